@@ -1,0 +1,58 @@
+package no.saksflyt.felles;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+
+/** A unit of the directorate, valid for a period; a closed unit names its successor. */
+@Entity
+public class Enhet {
+
+  @Id private String id;
+  private String navn;
+  private String avdeling;
+  private LocalDate gyldigFra;
+  private LocalDate gyldigTil;
+  private String etterfolger;
+
+  protected Enhet() {}
+
+  /**
+   * @param id lower-case letters and digits only: it is part of the engine's group ids
+   * @param navn name as printed
+   * @param avdeling the division it belongs to, or null
+   * @param gyldigFra first day
+   */
+  public Enhet(String id, String navn, String avdeling, LocalDate gyldigFra) {
+    this.id = id;
+    this.navn = navn;
+    this.avdeling = avdeling;
+    this.gyldigFra = gyldigFra;
+  }
+
+  public String id() {
+    return id;
+  }
+
+  public String navn() {
+    return navn;
+  }
+
+  /** @return the division's name, or null for a unit outside the divisions */
+  public String avdeling() {
+    return avdeling;
+  }
+
+  /** @return the unit that took over, or null */
+  public String etterfolger() {
+    return etterfolger;
+  }
+
+  /**
+   * @param dag a day
+   * @return whether the unit exists on it
+   */
+  public boolean gjelder(LocalDate dag) {
+    return !dag.isBefore(gyldigFra) && (gyldigTil == null || !dag.isAfter(gyldigTil));
+  }
+}

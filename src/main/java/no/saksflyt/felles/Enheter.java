@@ -1,0 +1,59 @@
+package no.saksflyt.felles;
+
+import java.text.Collator;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The directorate's units, as of today. */
+@Service
+@Transactional(readOnly = true)
+public class Enheter {
+
+  private final EnhetRepository rader;
+  private final Clock klokke;
+
+  Enheter(EnhetRepository rader, Clock klokke) {
+    this.rader = rader;
+    this.klokke = klokke;
+  }
+
+  /** @return the units valid today, in Norwegian alphabetical order */
+  public List<Enhet> gjeldende() {
+    var idag = LocalDate.now(klokke);
+    // Sorted here: the databases order æ, ø and å each in their own way.
+    Comparator<Object> norsk = Collator.getInstance(Meldinger.BOKMAL);
+    return rader.findAll().stream()
+        .filter(enhet -> enhet.gjelder(idag))
+        .sorted(Comparator.comparing(Enhet::navn, norsk))
+        .toList();
+  }
+
+  /**
+   * @param id a unit's id
+   * @return the unit, also when it is closed
+   */
+  public Optional<Enhet> finn(String id) {
+    return id == null ? Optional.empty() : rader.findById(id);
+  }
+
+  /**
+   * @param id a unit's id, or null
+   * @return its name; the id itself for a unit nobody knows, empty for none
+   */
+  public String navn(String id) {
+    return finn(id).map(Enhet::navn).orElse(id == null ? "" : id);
+  }
+
+  /**
+   * @param enhet a unit to add or replace
+   */
+  @Transactional
+  public void lagre(Enhet enhet) {
+    rader.save(enhet);
+  }
+}

@@ -1,0 +1,85 @@
+package no.saksflyt.felles.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import no.saksflyt.felles.Avvisning;
+import no.saksflyt.felles.Meldinger;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Answers every refusal of the JSON API as problem details in bokmål. */
+@RestControllerAdvice(annotations = RestController.class)
+@org.springframework.core.annotation.Order(0)
+class ApiFeilAdvice extends ResponseEntityExceptionHandler {
+
+  private final Feilsvar feilsvar;
+  private final Meldinger meldinger;
+
+  ApiFeilAdvice(Feilsvar feilsvar, Meldinger meldinger) {
+    this.feilsvar = feilsvar;
+    this.meldinger = meldinger;
+  }
+
+  @ExceptionHandler(Avvisning.class)
+  ResponseEntity<ProblemDetail> avvist(Avvisning avvisning) {
+    return ResponseEntity.status(Feilsvar.status(avvisning)).body(feilsvar.av(avvisning));
+  }
+
+  @ExceptionHandler(OptimisticLockingFailureException.class)
+  ResponseEntity<ProblemDetail> endretImens() {
+    return svar(HttpStatus.CONFLICT, "feil.endretImens");
+  }
+
+  @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+  ResponseEntity<ProblemDetail> feilType(MethodArgumentTypeMismatchException feil, HttpServletRequest request) {
+    // A path that cannot be read names something that does not exist; a parameter is the sender's mistake.
+    if (feil.getParameter().hasParameterAnnotation(org.springframework.web.bind.annotation.PathVariable.class)) {
+      return svar(HttpStatus.NOT_FOUND, "feil.finnesIkke");
+    }
+    var kropp = feilsvar.av(HttpStatus.BAD_REQUEST, meldinger.tekst("feil.uleselig.felt", feil.getName()));
+    kropp.setProperty(
+        "feil",
+        List.of(
+            Map.of(
+                "felt", feil.getName(), "kode", "feil.uleselig.felt", "melding", meldinger.tekst("feil.uleselig.felt", feil.getName()))));
+    return ResponseEntity.badRequest().body(kropp);
+  }
+
+  @Override
+  protected ResponseEntity<Object> handleMethodArgumentNotValid(
+      MethodArgumentNotValidException feil, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+    var kropp = feilsvar.av(HttpStatus.UNPROCESSABLE_ENTITY, meldinger.tekst("feil.regelbrudd"));
+    kropp.setProperty(
+        "feil",
+        feil.getFieldErrors().stream()
+            .map(f -> Map.of("felt", f.getField(), "kode", "feil.felt." + f.getCode(), "melding", String.valueOf(f.getDefaultMessage())))
+            .toList());
+    return ResponseEntity.unprocessableEntity().body(kropp);
+  }
+
+  @Override
+  protected ResponseEntity<Object> handleExceptionInternal(
+      Exception feil, Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+    var http = HttpStatus.valueOf(status.value());
+    var kropp = feilsvar.av(http, meldinger.tekstEller("feil.detalj." + http.value(), meldinger.tekst("feil.uleselig")));
+    kropp.setInstance(java.net.URI.create(((ServletWebRequest) request).getRequest().getRequestURI()));
+    return ResponseEntity.status(status).headers(headers).body(kropp);
+  }
+
+  private ResponseEntity<ProblemDetail> svar(HttpStatus status, String kode) {
+    return ResponseEntity.status(status).body(feilsvar.av(status, meldinger.tekst(kode)));
+  }
+}

@@ -1,0 +1,51 @@
+package no.saksflyt.felles.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import no.saksflyt.felles.Avvisning;
+import no.saksflyt.felles.Meldinger;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Answers every refusal of a page with the error page of its kind, in words. */
+@ControllerAdvice(annotations = Controller.class)
+@Order(Ordered.LOWEST_PRECEDENCE)
+class SideFeilAdvice {
+
+  private final Meldinger meldinger;
+
+  SideFeilAdvice(Meldinger meldinger) {
+    this.meldinger = meldinger;
+  }
+
+  @ExceptionHandler(Avvisning.class)
+  ModelAndView avvist(Avvisning avvisning, HttpServletResponse svar) {
+    var status = Feilsvar.status(avvisning).value();
+    svar.setStatus(status);
+    var tekst = avvisning instanceof no.saksflyt.felles.Regelbrudd brudd
+        ? String.join(" ", brudd.feil().stream().map(meldinger::tekst).toList())
+        : meldinger.tekst(avvisning);
+    return side(status, tekst);
+  }
+
+  @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+  ModelAndView feilType(MethodArgumentTypeMismatchException feil, HttpServletResponse svar) {
+    var iStien = feil.getParameter().hasParameterAnnotation(PathVariable.class);
+    svar.setStatus(iStien ? 404 : 400);
+    return side(
+        iStien ? 404 : 400,
+        iStien ? meldinger.tekst("feil.finnesIkke") : meldinger.tekst("feil.uleselig.felt", feil.getName()));
+  }
+
+  private static ModelAndView side(int status, String tekst) {
+    var side = new ModelAndView("error");
+    side.addObject("status", status);
+    side.addObject("melding", tekst);
+    return side;
+  }
+}

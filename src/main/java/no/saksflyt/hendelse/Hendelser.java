@@ -1,0 +1,60 @@
+package no.saksflyt.hendelse;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import no.saksflyt.felles.Saksnummer;
+import no.saksflyt.felles.Side;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records and reads what happened in cases. Whoever reads checks first that the person may see the case. */
+@Service
+public class Hendelser {
+
+  private final SakshendelseRepository rader;
+  private final Clock klokke;
+
+  Hendelser(SakshendelseRepository rader, Clock klokke) {
+    this.rader = rader;
+    this.klokke = klokke;
+  }
+
+  /**
+   * Records an event in the use case's own transaction, so that neither exists without the other.
+   *
+   * @param hendelse what happened
+   * @return the recorded event
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Sakshendelse registrer(Hendelse hendelse) {
+    var virkning = hendelse.virkning() == null ? LocalDate.now(klokke) : hendelse.virkning();
+    return rader.save(new Sakshendelse(hendelse, virkning, klokke.instant()));
+  }
+
+  /**
+   * @param saksnummer a case
+   * @param side page from 0
+   * @param antall rows on a page, 1 to 200
+   * @return its events, newest first
+   */
+  @Transactional(readOnly = true)
+  public Side<Sakshendelse> tidslinje(Saksnummer saksnummer, int side, int antall) {
+    Side.kontroller(side, antall);
+    var treff = rader.findBySaksnummerOrderByIdDesc(saksnummer.toString(), PageRequest.of(side, antall));
+    return new Side<>(treff.getTotalElements(), side, antall, treff.getContent());
+  }
+
+  /**
+   * @param saksnummer a case
+   * @param id the last event already known
+   * @param typer the types asked for
+   * @return the later events of these types, oldest first
+   */
+  @Transactional(readOnly = true)
+  public List<Sakshendelse> etter(Saksnummer saksnummer, long id, List<String> typer) {
+    return rader.findBySaksnummerAndIdGreaterThanAndTypeInOrderById(saksnummer.toString(), id, typer);
+  }
+}

@@ -1,0 +1,17 @@
+package no.saksflyt.hendelse;
+
+import java.util.List;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.repository.Repository;
+
+/** The rows behind {@link Hendelser}: they can be added and read, nothing else. */
+interface SakshendelseRepository extends Repository<Sakshendelse, Long> {
+
+  Sakshendelse save(Sakshendelse hendelse);
+
+  Page<Sakshendelse> findBySaksnummerOrderByIdDesc(String saksnummer, Pageable side);
+
+  List<Sakshendelse> findBySaksnummerAndIdGreaterThanAndTypeInOrderById(
+      String saksnummer, long id, List<String> typer);
+}

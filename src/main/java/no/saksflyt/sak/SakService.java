@@ -1,0 +1,170 @@
+package no.saksflyt.sak;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import no.saksflyt.felles.IkkeFunnet;
+import no.saksflyt.felles.Saksnummer;
+import no.saksflyt.hendelse.Hendelse;
+import no.saksflyt.hendelse.Hendelser;
+import no.saksflyt.tilgang.Innlogget;
+import no.saksflyt.tilgang.Kretser;
+import no.saksflyt.tilgang.Tilgangslogg;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Makes cases and changes their small row; every change is an event. These are steps of use cases: whether the person may do
+ * it is for the use case to say.
+ */
+@Service
+@Transactional
+public class SakService {
+
+  private final SakRepository saker;
+  private final Saksnummerserie serie;
+  private final Hendelser hendelser;
+  private final Innlogget innlogget;
+  private final Kretser kretser;
+  private final Tilgangslogg logg;
+  private final Clock klokke;
+
+  SakService(
+      SakRepository saker,
+      Saksnummerserie serie,
+      Hendelser hendelser,
+      Innlogget innlogget,
+      Kretser kretser,
+      Tilgangslogg logg,
+      Clock klokke) {
+    this.saker = saker;
+    this.serie = serie;
+    this.hendelser = hendelser;
+    this.innlogget = innlogget;
+    this.kretser = kretser;
+    this.logg = logg;
+    this.klokke = klokke;
+  }
+
+  /**
+   * @param ny what the case is to be
+   * @return the new case; a restricted one is at first seen only by whoever made it
+   */
+  public Sak opprett(NySak ny) {
+    var hvem = innlogget.id();
+    var sak = new Sak(serie.neste(LocalDate.now(klokke).getYear()), ny, klokke.instant(), hvem);
+    if (ny.begrenset()) {
+      var krets = Kretser.forSak(sak.saksnummer());
+      sak.begrens(krets);
+      innlogget.hvisNoen().ifPresent(p -> kretser.slippInn(krets, p.person()));
+    }
+    saker.save(sak);
+    hendelser.registrer(Hendelse.av(sak.saksnummer(), "SAK_OPPRETTET", hvem).til(ny.status()));
+    return sak;
+  }
+
+  /**
+   * @param saksnummer a case
+   * @return the case, if the person behind the call may see it; reading a restricted case is recorded
+   * @throws IkkeFunnet when it does not exist or is not for this person
+   */
+  public Sak hent(Saksnummer saksnummer) {
+    var sak = utenKontroll(saksnummer);
+    var person = innlogget.hvisNoen();
+    if (sak.krets() != null && person.isPresent()) {
+      var ser = person.get().serKrets(sak.krets());
+      logg.skriv(person.get().person(), saksnummer, "LES", ser, ser ? null : "feil.sak.finnesIkke");
+      if (!ser) {
+        throw new IkkeFunnet("feil.sak.finnesIkke", saksnummer);
+      }
+    }
+    return sak;
+  }
+
+  /**
+   * @param saksnummer a case
+   * @param status the family's new status; nothing happens when it is the present one
+   */
+  public void settStatus(Saksnummer saksnummer, String status) {
+    var sak = hent(saksnummer);
+    if (!Objects.equals(sak.status(), status)) {
+      var foer = sak.status();
+      sak.settStatus(status);
+      registrer(saksnummer, "STATUS_ENDRET", foer, status, null);
+    }
+  }
+
+  /**
+   * @param saksnummer a case
+   * @param enhet the unit that owns it from now on
+   * @param grunn why, or null
+   */
+  public void settEnhet(Saksnummer saksnummer, String enhet, String grunn) {
+    var sak = hent(saksnummer);
+    var foer = sak.enhet();
+    sak.settEnhet(enhet);
+    registrer(saksnummer, "ENHET_ENDRET", foer, enhet, grunn);
+  }
+
+  /**
+   * @param saksnummer a case
+   * @param eier the person who answers for it from now on; named in its circle when it is restricted
+   * @param grunn why, or null
+   */
+  public void settEier(Saksnummer saksnummer, String eier, String grunn) {
+    var sak = hent(saksnummer);
+    var foer = sak.eier();
+    sak.settEier(eier);
+    if (sak.krets() != null && eier != null) {
+      kretser.slippInn(sak.krets(), eier);
+    }
+    registrer(saksnummer, "EIER_ENDRET", foer, eier, grunn);
+  }
+
+  /**
+   * @param saksnummer an open case
+   * @param status the family's last status
+   * @param utfall its outcome
+   * @param grunn why, or null
+   */
+  public void avslutt(Saksnummer saksnummer, String status, String utfall, String grunn) {
+    var sak = hent(saksnummer);
+    var foer = sak.status();
+    sak.avslutt(status, utfall, klokke.instant());
+    registrer(saksnummer, "SAK_AVSLUTTET", foer, utfall, grunn);
+  }
+
+  /**
+   * @param saksnummer an ended case
+   * @param status the family's status it goes on with
+   * @param grunn why
+   */
+  public void gjenaapne(Saksnummer saksnummer, String status, String grunn) {
+    var sak = hent(saksnummer);
+    var foer = sak.status();
+    sak.gjenaapne(status);
+    registrer(saksnummer, "SAK_GJENAAPNET", foer, status, grunn);
+  }
+
+  /**
+   * @param saksnummer the case that ends; its number keeps leading to the work
+   * @param annen the case that goes on
+   * @param grunn why
+   */
+  public void slaaSammen(Saksnummer saksnummer, Saksnummer annen, String grunn) {
+    hent(annen);
+    hent(saksnummer).slaaSammenMed(annen, klokke.instant());
+    registrer(saksnummer, "SAK_SLATT_SAMMEN", saksnummer.toString(), annen.toString(), grunn);
+    registrer(annen, "SAK_SLATT_SAMMEN", saksnummer.toString(), annen.toString(), grunn);
+  }
+
+  private void registrer(Saksnummer saksnummer, String type, String foer, String etter, String grunn) {
+    hendelser.registrer(Hendelse.av(saksnummer, type, innlogget.id()).fra(foer).til(etter).fordi(grunn));
+  }
+
+  private Sak utenKontroll(Saksnummer saksnummer) {
+    return saker
+        .findById(saksnummer.toString())
+        .orElseThrow(() -> new IkkeFunnet("feil.sak.finnesIkke", saksnummer));
+  }
+}

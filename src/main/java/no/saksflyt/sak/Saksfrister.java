@@ -1,0 +1,78 @@
+package no.saksflyt.sak;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import no.saksflyt.felles.IkkeFunnet;
+import no.saksflyt.felles.Saksnummer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The rows of the deadlines that cases carry. Only the deadline use case moves one, since tasks and timers move with it; this
+ * room keeps the row.
+ */
+@Service
+@Transactional
+public class Saksfrister {
+
+  private final SaksfristRepository rader;
+
+  Saksfrister(SaksfristRepository rader) {
+    this.rader = rader;
+  }
+
+  public Saksfrist sett(Saksnummer saksnummer, NySaksfrist ny) {
+    return rader.save(new Saksfrist(saksnummer, ny));
+  }
+
+  @Transactional(readOnly = true)
+  public List<Saksfrist> alle(Saksnummer saksnummer) {
+    return rader.findBySaksnummerOrderById(saksnummer.toString());
+  }
+
+  /**
+   * @param saksnummer a case
+   * @param referanse a part's id, or null
+   * @return the part's deadline, or else the whole case's
+   */
+  @Transactional(readOnly = true)
+  public Optional<Saksfrist> gjeldende(Saksnummer saksnummer, String referanse) {
+    return finn(saksnummer, referanse).or(() -> finn(saksnummer, Saksfrist.HELE_SAKEN));
+  }
+
+  /**
+   * @param saksnummer a case
+   * @param referanse which of its deadlines
+   * @param dato the new date
+   * @return the deadline as it now stands
+   * @throws IkkeFunnet when the case carries no such deadline
+   */
+  public Saksfrist flytt(Saksnummer saksnummer, String referanse, LocalDate dato) {
+    var frist = finn(saksnummer, referanse).orElseThrow(() -> new IkkeFunnet("feil.frist.finnesIkke"));
+    frist.flytt(dato);
+    return frist;
+  }
+
+  /**
+   * @param saksnummer a case
+   * @param referanse which of its deadlines was met, so that it no longer runs
+   */
+  public void ferdig(Saksnummer saksnummer, String referanse) {
+    finn(saksnummer, referanse).ifPresent(Saksfrist::ferdig);
+  }
+
+  /**
+   * @param saksnummer a case
+   * @param referanse which of its deadlines runs again, since the work was returned
+   */
+  public void gjenoppta(Saksnummer saksnummer, String referanse) {
+    finn(saksnummer, referanse).ifPresent(Saksfrist::gjenoppta);
+  }
+
+  private Optional<Saksfrist> finn(Saksnummer saksnummer, String referanse) {
+    return referanse == null
+        ? Optional.empty()
+        : rader.findBySaksnummerAndReferanse(saksnummer.toString(), referanse);
+  }
+}

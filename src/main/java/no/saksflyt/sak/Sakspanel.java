@@ -1,0 +1,36 @@
+package no.saksflyt.sak;
+
+import java.util.List;
+import no.saksflyt.felles.Saksnummer;
+
+/** A family's own part of the case page and the panel in Tasklist: rows of label and text, and tables. */
+public interface Sakspanel {
+
+  /** @return the family's code */
+  String sakstype();
+
+  /**
+   * @param saksnummer a case of the family, already known to be visible to the person
+   * @return what the family shows of it
+   */
+  Panel panel(Saksnummer saksnummer);
+
+  /**
+   * @param rader labels and texts, in the order they are shown
+   * @param tabeller tables below them
+   */
+  record Panel(List<Rad> rader, List<Tabell> tabeller) {}
+
+  /**
+   * @param etikett message key of the label
+   * @param tekst the text as it is shown
+   */
+  record Rad(String etikett, String tekst) {}
+
+  /**
+   * @param tittel message key of the table's heading
+   * @param kolonner message keys of the columns' headings
+   * @param celler texts, row by row
+   */
+  record Tabell(String tittel, List<String> kolonner, List<List<String>> celler) {}
+}

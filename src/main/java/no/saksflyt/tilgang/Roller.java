@@ -1,0 +1,46 @@
+package no.saksflyt.tilgang;
+
+import java.util.List;
+import java.util.Set;
+
+/** The roles a person can have; each is also a group in the engine, and some once more for each unit. */
+public final class Roller {
+
+  /** Everybody with a login. */
+  public static final String ANSATT = "ansatt";
+
+  public static final String KOORDINATOR = "koordinator";
+  public static final String SAKSBEHANDLER = "saksbehandler";
+  public static final String LEDER = "leder";
+  public static final String KVALITETSSIKRER = "kvalitetssikrer";
+  public static final String DIREKTOR = "direktor";
+  public static final String ARKIV = "arkiv";
+
+  /** Hands out and moves tasks of the unit; approves nothing. */
+  public static final String TEAMLEDER = "teamleder";
+
+  public static final String PROSESSEIER = "prosesseier";
+
+  /** Reads everything unrestricted, changes nothing. */
+  public static final String REVISOR = "revisor";
+
+  public static final String ADMIN = "admin";
+
+  /** Every role that is granted to persons. */
+  public static final List<String> ALLE =
+      List.of(KOORDINATOR, SAKSBEHANDLER, LEDER, KVALITETSSIKRER, DIREKTOR, ARKIV, TEAMLEDER, PROSESSEIER, REVISOR, ADMIN);
+
+  /** Roles that are held in a unit and have a group for each. */
+  public static final Set<String> I_ENHET = Set.of(SAKSBEHANDLER, LEDER, TEAMLEDER);
+
+  private Roller() {}
+
+  /**
+   * @param enhet a unit's id
+   * @param rolle a role held in units
+   * @return the engine's group of those who hold it there, for instance {@code bosettingleder}
+   */
+  public static String gruppe(String enhet, String rolle) {
+    return enhet + rolle;
+  }
+}
