@@ -4,6 +4,8 @@ create table oppdrag (
   saksnummer varchar(11) primary key references sak (saksnummer),
   nummer varchar(20) not null,
   gjeldende_nummer varchar(20),
+  fordelingsmerknad varchar(4000),
+  returgrunn varchar(4000),
   leveringsdato date,
   leveringsmaate varchar(40),
   leveringsreferanse varchar(200),

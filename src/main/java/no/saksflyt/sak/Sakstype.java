@@ -1,5 +1,7 @@
 package no.saksflyt.sak;
 
+import no.saksflyt.felles.Saksnummer;
+
 /** What a family tells the shared rooms about its kind of case. */
 public interface Sakstype {
 
@@ -11,4 +13,12 @@ public interface Sakstype {
 
   /** @return the status of a case that was withdrawn */
   String statusTrukket();
+
+  /**
+   * Told in the same transaction when a case of the family ends other than by its own last step.
+   *
+   * @param saksnummer the case
+   * @param utfall its outcome, for instance {@link Sak#FEILREGISTRERT}
+   */
+  default void avsluttet(Saksnummer saksnummer, String utfall) {}
 }

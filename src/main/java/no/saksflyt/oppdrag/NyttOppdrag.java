@@ -1,0 +1,40 @@
+package no.saksflyt.oppdrag;
+
+import java.time.LocalDate;
+import java.util.List;
+import no.saksflyt.frist.Fristtype;
+
+/**
+ * An assignment to be registered.
+ *
+ * @param nummer the ministry's number, for instance {@code 2026-07}
+ * @param tittel its title
+ * @param maal the goal it serves, or null
+ * @param fristtype what kind of deadline it has
+ * @param frist the deadline; none for {@link Fristtype#INGEN}
+ * @param oppfolgingsdato when an assignment without a date is looked at again; a month from today when left out
+ * @param deler its parts; when there are none the whole is one part
+ * @param begrenset whether only those named on it may see it
+ * @param skjermetTittel title for a restricted one, shown where the real one is not
+ */
+public record NyttOppdrag(
+    String nummer,
+    String tittel,
+    String maal,
+    Fristtype fristtype,
+    LocalDate frist,
+    LocalDate oppfolgingsdato,
+    List<Del> deler,
+    boolean begrenset,
+    String skjermetTittel) {
+
+  public NyttOppdrag {
+    deler = deler == null ? List.of() : List.copyOf(deler);
+  }
+
+  /**
+   * @param navn what the part is
+   * @param frist its own deadline, or null for the whole's
+   */
+  public record Del(String navn, LocalDate frist) {}
+}

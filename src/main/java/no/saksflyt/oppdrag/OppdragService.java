@@ -1,0 +1,272 @@
+package no.saksflyt.oppdrag;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import no.saksflyt.felles.Enheter;
+import no.saksflyt.felles.Feltfeil;
+import no.saksflyt.felles.IkkeFunnet;
+import no.saksflyt.felles.Regelbrudd;
+import no.saksflyt.felles.Saksnummer;
+import no.saksflyt.frist.Fristtype;
+import no.saksflyt.hendelse.Hendelse;
+import no.saksflyt.hendelse.Hendelser;
+import no.saksflyt.sak.NySak;
+import no.saksflyt.sak.NySaksfrist;
+import no.saksflyt.sak.SakService;
+import no.saksflyt.sak.Saksfrist;
+import no.saksflyt.sak.Saksfrister;
+import no.saksflyt.tilgang.Innlogget;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The use cases of an assignment, each in one transaction. The order they come in is the model's business. */
+@Service
+@Transactional
+public class OppdragService {
+
+  private final OppdragRepository oppdrag;
+  private final OppdragsdelRepository deler;
+  private final SakService saker;
+  private final Saksfrister frister;
+  private final OppdragProsess prosess;
+  private final Hendelser hendelser;
+  private final Innlogget innlogget;
+  private final Enheter enheter;
+  private final Clock klokke;
+
+  OppdragService(
+      OppdragRepository oppdrag,
+      OppdragsdelRepository deler,
+      SakService saker,
+      Saksfrister frister,
+      OppdragProsess prosess,
+      Hendelser hendelser,
+      Innlogget innlogget,
+      Enheter enheter,
+      Clock klokke) {
+    this.oppdrag = oppdrag;
+    this.deler = deler;
+    this.saker = saker;
+    this.frister = frister;
+    this.prosess = prosess;
+    this.hendelser = hendelser;
+    this.innlogget = innlogget;
+    this.enheter = enheter;
+    this.klokke = klokke;
+  }
+
+  /**
+   * Registers an assignment as a case and starts its process.
+   *
+   * @param nytt the assignment
+   * @return the new case's number
+   * @throws Regelbrudd when a field is wrong or another assignment has the number
+   */
+  public Saksnummer registrer(NyttOppdrag nytt) {
+    Oppdragskontroll.kontroller(nytt, nytt.nummer() != null && oppdrag.existsByGjeldendeNummer(nytt.nummer()));
+    var sak =
+        saker.opprett(
+            new NySak(
+                OppdragType.KODE,
+                nytt.tittel().strip(),
+                nytt.begrenset() ? nytt.skjermetTittel().strip() : null,
+                nytt.maal(),
+                OppdragStatus.TIL_FORDELING.name(),
+                null,
+                nytt.begrenset()));
+    oppdrag.saveAndFlush(new Oppdrag(sak.saksnummer(), nytt.nummer()));
+    settFrist(sak.saksnummer(), nytt);
+    leggTilDeler(sak.saksnummer(), nytt);
+    prosess.start(sak);
+    return sak.saksnummer();
+  }
+
+  private void settFrist(Saksnummer saksnummer, NyttOppdrag nytt) {
+    var uten = nytt.fristtype() == Fristtype.INGEN;
+    var oppfolging = nytt.oppfolgingsdato() == null ? LocalDate.now(klokke).plusMonths(1) : nytt.oppfolgingsdato();
+    frister.sett(
+        saksnummer,
+        new NySaksfrist(
+            Saksfrist.HELE_SAKEN, nytt.tittel().strip(), nytt.fristtype(), nytt.frist(), uten ? oppfolging : null, null));
+  }
+
+  private void leggTilDeler(Saksnummer saksnummer, NyttOppdrag nytt) {
+    var navngitte = nytt.deler().isEmpty() ? List.of(new NyttOppdrag.Del("Hele oppdraget", null)) : nytt.deler();
+    int lopenr = 0;
+    for (var del : navngitte) {
+      var ny = deler.save(new Oppdragsdel(saksnummer.toString(), ++lopenr, del.navn().strip()));
+      if (del.frist() != null) {
+        var type = nytt.fristtype() == Fristtype.INGEN ? Fristtype.EKSTERN : nytt.fristtype();
+        frister.sett(saksnummer, new NySaksfrist(ny.delId(), ny.navn(), type, del.frist(), null, null));
+      }
+    }
+  }
+
+  /**
+   * @param saksnummer an assignment's case
+   * @return the assignment
+   * @throws IkkeFunnet when it does not exist or is not for this person
+   */
+  @Transactional(readOnly = true)
+  public Oppdrag hent(Saksnummer saksnummer) {
+    saker.hent(saksnummer);
+    return oppdrag
+        .findById(saksnummer.toString())
+        .orElseThrow(() -> new IkkeFunnet("feil.sak.finnesIkke", saksnummer));
+  }
+
+  @Transactional(readOnly = true)
+  public List<Oppdragsdel> deler(Saksnummer saksnummer) {
+    return deler.findBySaksnummerOrderByLopenr(saksnummer.toString());
+  }
+
+  /**
+   * @param saksnummer an assignment's case
+   * @param delId the part's id within it
+   * @return the part
+   * @throws IkkeFunnet when the assignment has no such part
+   */
+  @Transactional(readOnly = true)
+  public Oppdragsdel del(Saksnummer saksnummer, String delId) {
+    return deler
+        .findBySaksnummerAndLopenr(saksnummer.toString(), Integer.parseInt(delId))
+        .orElseThrow(() -> new IkkeFunnet("feil.oppdrag.delFinnesIkke", delId));
+  }
+
+  /**
+   * @param saksnummer an assignment's case
+   * @param enhet the unit that is to own it
+   * @param merknad what the coordinator tells the unit, or null
+   */
+  public void fordel(Saksnummer saksnummer, String enhet, String merknad) {
+    var idag = LocalDate.now(klokke);
+    enheter
+        .finn(enhet)
+        .filter(e -> e.gjelder(idag))
+        .orElseThrow(() -> new Regelbrudd(new Feltfeil("enhet", "feil.oppdrag.enhet")));
+    hent(saksnummer).fordelt(merknad);
+    saker.settEnhet(saksnummer, enhet, merknad);
+    saker.settStatus(saksnummer, OppdragStatus.FORDELT.name());
+  }
+
+  /**
+   * @param saksnummer an assignment's case
+   * @param grunn why the unit is the wrong one; the coordinator reads it
+   */
+  public void feilEnhet(Saksnummer saksnummer, String grunn) {
+    hent(saksnummer).returnert(grunn);
+    saker.settEnhet(saksnummer, null, grunn);
+    saker.settStatus(saksnummer, OppdragStatus.TIL_FORDELING.name());
+  }
+
+  /**
+   * @param saksnummer an assignment's case
+   * @param person who answers for it in the unit
+   */
+  public void navngi(Saksnummer saksnummer, String person) {
+    saker.settEier(saksnummer, person, null);
+    saker.settStatus(saksnummer, OppdragStatus.UNDER_ARBEID.name());
+  }
+
+  /**
+   * @param saksnummer an assignment's case
+   * @param delId the part that is done
+   * @param resultat what came of it
+   * @param lys its traffic light
+   * @param begrunnelse why the light is not green, or null
+   */
+  public void utforDel(
+      Saksnummer saksnummer, String delId, String resultat, Oppdragsdel.Trafikklys lys, String begrunnelse) {
+    laas(saksnummer);
+    var del = del(saksnummer, delId);
+    del.utfort(resultat, lys, begrunnelse);
+    frister.ferdig(saksnummer, delId);
+    hendelser.registrer(
+        Hendelse.av(saksnummer, "DEL_UTFORT", innlogget.id()).til(del.navn()).fordi(resultat));
+    if (deler(saksnummer).stream().noneMatch(Oppdragsdel::gjenstaar)) {
+      saker.settStatus(saksnummer, OppdragStatus.TIL_KVALITETSSIKRING.name());
+    }
+  }
+
+  /**
+   * @param saksnummer an assignment's case
+   * @param delIder the parts that must be worked on again
+   * @param grunn why
+   * @throws Regelbrudd when no part is named or one is unknown
+   */
+  public void returnerDeler(Saksnummer saksnummer, List<String> delIder, String grunn) {
+    var kjente = deler(saksnummer);
+    if (delIder.isEmpty() || !kjente.stream().map(Oppdragsdel::delId).toList().containsAll(delIder)) {
+      throw new Regelbrudd(new Feltfeil("returDeler", "feil.oppdrag.returDeler"));
+    }
+    for (var del : kjente) {
+      if (delIder.contains(del.delId())) {
+        del.returnert(grunn);
+        frister.gjenoppta(saksnummer, del.delId());
+        hendelser.registrer(Hendelse.av(saksnummer, "DEL_RETURNERT", innlogget.id()).til(del.navn()).fordi(grunn));
+      }
+    }
+    saker.settStatus(saksnummer, OppdragStatus.UNDER_ARBEID.name());
+  }
+
+  /** @param saksnummer an assignment's case that quality assurance has passed on to approval */
+  public void kvalitetssikret(Saksnummer saksnummer) {
+    hent(saksnummer).videre();
+    saker.settStatus(saksnummer, OppdragStatus.TIL_GODKJENNING.name());
+  }
+
+  /**
+   * @param saksnummer an assignment's case
+   * @param grunn why it must be assured once more
+   */
+  public void returnerTilKvalitet(Saksnummer saksnummer, String grunn) {
+    hent(saksnummer).returnert(grunn);
+    saker.settStatus(saksnummer, OppdragStatus.TIL_KVALITETSSIKRING.name());
+  }
+
+  /** @param saksnummer an assignment's case that the leader approves */
+  public void godkjenn(Saksnummer saksnummer) {
+    saker.settStatus(saksnummer, OppdragStatus.GODKJENT.name());
+  }
+
+  /**
+   * @param saksnummer an assignment's case
+   * @param dato the day it reached the ministry, today or earlier
+   * @param maate how
+   * @param referanse the reference it was sent under, or null
+   * @throws Regelbrudd when the day is still to come
+   */
+  public void lever(Saksnummer saksnummer, LocalDate dato, Leveringsmaate maate, String referanse) {
+    if (dato.isAfter(LocalDate.now(klokke))) {
+      throw new Regelbrudd(new Feltfeil("leveringsdato", "feil.oppdrag.leveringsdato"));
+    }
+    hent(saksnummer).levert(dato, maate, referanse);
+    frister.ferdig(saksnummer, Saksfrist.HELE_SAKEN);
+    saker.settStatus(saksnummer, OppdragStatus.LEVERT.name());
+    hendelser.registrer(
+        Hendelse.av(saksnummer, "OPPDRAG_LEVERT", innlogget.id()).gjelderFra(dato).til(maate.name()).medKilde(referanse));
+  }
+
+  /**
+   * Ends a delivered assignment. The outcome is measured against the deadline in force on the day of delivery.
+   *
+   * @param saksnummer an assignment's case
+   */
+  public void avslutt(Saksnummer saksnummer) {
+    var levert = hent(saksnummer).leveringsdato();
+    var forSent =
+        frister.gjeldende(saksnummer, null).map(Saksfrist::dato).filter(levert::isAfter).isPresent();
+    saker.avslutt(
+        saksnummer, OppdragStatus.AVSLUTTET.name(), forSent ? "LEVERT_FOR_SENT" : "LEVERT_I_TIDE", null);
+  }
+
+  /** @param saksnummer a case registered by mistake: its number may be used again */
+  void frigiNummer(Saksnummer saksnummer) {
+    hent(saksnummer).frigiNummer();
+  }
+
+  private void laas(Saksnummer saksnummer) {
+    oppdrag.laas(saksnummer.toString());
+  }
+}

@@ -1,0 +1,42 @@
+package no.saksflyt.oppdrag;
+
+import no.saksflyt.felles.Saksnummer;
+import no.saksflyt.sak.Sak;
+import no.saksflyt.sak.Sakstype;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What the shared rooms need to know of assignments. */
+@Component
+class OppdragType implements Sakstype {
+
+  static final String KODE = "OPPDRAG";
+
+  private final ObjectProvider<OppdragService> service;
+
+  OppdragType(ObjectProvider<OppdragService> service) {
+    this.service = service;
+  }
+
+  @Override
+  public String kode() {
+    return KODE;
+  }
+
+  @Override
+  public String prosess() {
+    return OppdragProsess.NOKKEL;
+  }
+
+  @Override
+  public String statusTrukket() {
+    return OppdragStatus.TRUKKET.name();
+  }
+
+  @Override
+  public void avsluttet(Saksnummer saksnummer, String utfall) {
+    if (Sak.FEILREGISTRERT.equals(utfall)) {
+      service.getObject().frigiNummer(saksnummer);
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package no.saksflyt.oppdrag;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+
+/** One part of an assignment, worked on by itself; its deadline stands among the case's deadlines under its id. */
+@Entity
+public class Oppdragsdel {
+
+  /** How far a part has come. */
+  public enum Status {
+    AAPEN,
+    UTFORT,
+    RETURNERT
+  }
+
+  /** The traffic light of a part's status; yellow and red say why. */
+  public enum Trafikklys {
+    GRONN,
+    GUL,
+    ROD
+  }
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  private String saksnummer;
+  private int lopenr;
+  private String navn;
+  private String ansvarlig;
+
+  @Enumerated(EnumType.STRING)
+  private Status status;
+
+  private String resultat;
+
+  @Enumerated(EnumType.STRING)
+  private Trafikklys trafikklys;
+
+  private String statusbegrunnelse;
+  private String returgrunn;
+  @Version private long versjon;
+
+  protected Oppdragsdel() {}
+
+  Oppdragsdel(String saksnummer, int lopenr, String navn) {
+    this.saksnummer = saksnummer;
+    this.lopenr = lopenr;
+    this.navn = navn;
+    this.status = Status.AAPEN;
+  }
+
+  /** @return the part's id within its assignment, as models and deadlines refer to it: {@code 1}, {@code 2} … */
+  public String delId() {
+    return String.valueOf(lopenr);
+  }
+
+  public String navn() {
+    return navn;
+  }
+
+  /** @return who works on it, or null for the assignment's owner */
+  public String ansvarlig() {
+    return ansvarlig;
+  }
+
+  public Status status() {
+    return status;
+  }
+
+  public String resultat() {
+    return resultat;
+  }
+
+  public Trafikklys trafikklys() {
+    return trafikklys;
+  }
+
+  public String statusbegrunnelse() {
+    return statusbegrunnelse;
+  }
+
+  public String returgrunn() {
+    return returgrunn;
+  }
+
+  boolean gjenstaar() {
+    return status != Status.UTFORT;
+  }
+
+  void utfort(String nyttResultat, Trafikklys lys, String begrunnelse) {
+    resultat = nyttResultat;
+    trafikklys = lys;
+    statusbegrunnelse = begrunnelse;
+    status = Status.UTFORT;
+  }
+
+  void returnert(String grunn) {
+    returgrunn = grunn;
+    status = Status.RETURNERT;
+  }
+}
