@@ -1,5 +1,6 @@
 package no.saksflyt.oppdrag;
 
+import java.util.List;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.sak.Sak;
 import no.saksflyt.sak.Sakstype;
@@ -26,6 +27,11 @@ class OppdragType implements Sakstype {
   @Override
   public String prosess() {
     return OppdragProsess.NOKKEL;
+  }
+
+  @Override
+  public List<String> prosesser() {
+    return List.of(OppdragProsess.NOKKEL, OppdragProsess.DEL_NOKKEL);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package no.saksflyt.sak;
 
+import java.util.List;
 import no.saksflyt.felles.Saksnummer;
 
 /** What a family tells the shared rooms about its kind of case. */
@@ -10,6 +11,9 @@ public interface Sakstype {
 
   /** @return the key of the process that drives its cases */
   String prosess();
+
+  /** @return the keys of every process the family has, the main one and those it calls */
+  List<String> prosesser();
 
   /** @return the status of a case that was withdrawn */
   String statusTrukket();

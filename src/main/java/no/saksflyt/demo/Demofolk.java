@@ -1,0 +1,112 @@
+package no.saksflyt.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import no.saksflyt.felles.Enhet;
+import no.saksflyt.felles.Enheter;
+import no.saksflyt.tilgang.Medlemskap;
+import no.saksflyt.tilgang.Person;
+import no.saksflyt.tilgang.Personer;
+import no.saksflyt.tilgang.Roller;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Profile;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Makes the demonstration's units and people, once for a new database. */
+@Component
+@Profile("!prod")
+class Demofolk implements SmartLifecycle {
+
+  private static final LocalDate FRA = LocalDate.of(2015, 1, 1);
+  private static final String BK = "Bosetting og kvalifisering";
+  private static final String AM = "Analyse og mangfold";
+  private static final String MF = "Mangfoldsrådgivere og forebygging";
+  private static final String OI = "Økonomi og IT";
+
+  private final Enheter enheter;
+  private final Personer personer;
+  private final PasswordEncoder passord;
+  private final TransactionTemplate transaksjon;
+  private boolean ferdig;
+
+  Demofolk(Enheter enheter, Personer personer, PasswordEncoder passord, PlatformTransactionManager transaksjoner) {
+    this.enheter = enheter;
+    this.personer = personer;
+    this.passord = passord;
+    this.transaksjon = new TransactionTemplate(transaksjoner);
+  }
+
+  @Override
+  public void start() {
+    if (personer.finn("koordinator").isEmpty()) {
+      transaksjon.executeWithoutResult(
+          s -> {
+            enheter();
+            folk(passord.encode("demo"));
+          });
+    }
+    ferdig = true;
+  }
+
+  private void enheter() {
+    enhet("direktorenssekretariat", "Direktørens sekretariat", null);
+    enhet("kommunikasjon", "Kommunikasjon og samfunnskontakt", null);
+    enhet("virksomhetsstyring", "Virksomhetsstyring", null);
+    enhet("digitalisering", "Digitalisering", OI);
+    enhet("informasjonssikkerhet", "Informasjonssikkerhet og anskaffelser", OI);
+    enhet("okonomi", "Økonomi", OI);
+    enhet("dokumentasjon", "Dokumentasjonsforvaltning", OI);
+    enhet("systemforvaltning", "Systemforvaltning og regelverk", BK);
+    enhet("kvalifisering", "Kvalifisering og arbeidsliv", BK);
+    enhet("bosetting", "Bosetting", BK);
+    enhet("tilskudd", "Tilskudd", BK);
+    enhet("tilsyn", "Tilsyn og klage", BK);
+    enhet("oppvekst", "Oppvekst og frivillighet", AM);
+    enhet("analyse", "Analyse", AM);
+    enhet("tolk", "Tolk", AM);
+    enhet("forebygging", "Forebygging", MF);
+  }
+
+  private void folk(String kodet) {
+    person("koordinator", "Kristin", "Opdal", kodet, "virksomhetsstyring", Roller.KOORDINATOR);
+    person("saksbehandler", "Amina", "Yusuf", kodet, "bosetting", Roller.SAKSBEHANDLER);
+    person("leder", "Lars", "Fjeldstad", kodet, "bosetting", Roller.LEDER);
+    person("saksbehandler2", "Øyvind", "Strand", kodet, "kvalifisering", Roller.SAKSBEHANDLER);
+    person("kvalitetssikrer", "Guro", "Nygård", kodet, "analyse", Roller.KVALITETSSIKRER);
+    person("direktor", "Ingrid", "Solheim", kodet, "direktorenssekretariat", Roller.DIREKTOR);
+    person("arkiv", "Arne", "Bakke", kodet, "dokumentasjon", Roller.ARKIV);
+    person("teamleder", "Tone", "Lie", kodet, "bosetting", Roller.TEAMLEDER);
+    person("prosesseier", "Per Erik", "Moen", kodet, "virksomhetsstyring", Roller.PROSESSEIER);
+    person("revisor", "Ragnhild", "Vik", kodet, null, Roller.REVISOR);
+    person("admin", "Anders", "Dahl", kodet, "digitalisering", Roller.ADMIN);
+  }
+
+  private void enhet(String id, String navn, String avdeling) {
+    enheter.lagre(new Enhet(id, navn, avdeling, FRA));
+  }
+
+  private void person(String id, String fornavn, String etternavn, String kodet, String enhet, String... roller) {
+    personer.lagre(new Person(id, fornavn, etternavn, id + "@direktoratet.example", kodet));
+    for (var rolle : List.of(roller)) {
+      personer.gi(new Medlemskap(id, rolle, enhet, FRA, null));
+    }
+  }
+
+  @Override
+  public void stop() {
+    ferdig = false;
+  }
+
+  @Override
+  public boolean isRunning() {
+    return ferdig;
+  }
+
+  @Override
+  public int getPhase() {
+    return 200;
+  }
+}

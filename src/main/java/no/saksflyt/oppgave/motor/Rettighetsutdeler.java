@@ -1,0 +1,99 @@
+package no.saksflyt.oppgave.motor;
+
+import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
+
+import java.util.List;
+import java.util.Set;
+import no.saksflyt.oppgave.Motor;
+import no.saksflyt.sak.Sakstype;
+import no.saksflyt.tilgang.Roller;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Grants groups what opens the engine's doors, at every start. Grants are no access control of their own: whoever may work on
+ * tasks of a definition may by them work on all; the guard at every task decides.
+ */
+@Component
+class Rettighetsutdeler implements SmartLifecycle {
+
+  private static final Permission[] ARBEID = {
+    ProcessDefinitionPermissions.READ,
+    ProcessDefinitionPermissions.READ_TASK,
+    ProcessDefinitionPermissions.TASK_WORK,
+    // Without this nobody can put a task back in Tasklist.
+    ProcessDefinitionPermissions.TASK_ASSIGN
+  };
+
+  private final AuthorizationService grants;
+  private final Motor motor;
+  private final List<Sakstype> sakstyper;
+  private boolean ferdig;
+
+  Rettighetsutdeler(AuthorizationService grants, Motor motor, List<Sakstype> sakstyper) {
+    this.grants = grants;
+    this.motor = motor;
+    this.sakstyper = sakstyper;
+  }
+
+  @Override
+  public void start() {
+    motor.somSystem("grants are given at start", this::delUt);
+    ferdig = true;
+  }
+
+  private void delUt() {
+    gi(Roller.ANSATT, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+    gi(Roller.ADMIN, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+    gi(Roller.ADMIN, Resources.APPLICATION, "admin", Permissions.ACCESS);
+    gi(Roller.PROSESSEIER, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+    for (var nokkel : sakstyper.stream().flatMap(t -> t.prosesser().stream()).toList()) {
+      gi(Roller.ANSATT, Resources.PROCESS_DEFINITION, nokkel, ARBEID);
+      for (var rolle : Set.of(Roller.ADMIN, Roller.PROSESSEIER)) {
+        gi(
+            rolle,
+            Resources.PROCESS_DEFINITION,
+            nokkel,
+            ProcessDefinitionPermissions.READ,
+            ProcessDefinitionPermissions.READ_INSTANCE,
+            ProcessDefinitionPermissions.READ_HISTORY);
+      }
+    }
+    gi(Roller.ADMIN, Resources.DEPLOYMENT, "*", Permissions.READ);
+    gi(Roller.PROSESSEIER, Resources.DEPLOYMENT, "*", Permissions.READ);
+    // Tasklist and our pages show names, never ids.
+    gi(Roller.ANSATT, Resources.USER, "*", Permissions.READ);
+    gi(Roller.ANSATT, Resources.GROUP, "*", Permissions.READ);
+  }
+
+  private void gi(String gruppe, Resource ressurs, String id, Permission... rettigheter) {
+    var fra = grants.createAuthorizationQuery().groupIdIn(gruppe).resourceType(ressurs).resourceId(id).singleResult();
+    var grant = fra == null ? grants.createNewAuthorization(AUTH_TYPE_GRANT) : fra;
+    grant.setGroupId(gruppe);
+    grant.setResource(ressurs);
+    grant.setResourceId(id);
+    grant.setPermissions(rettigheter);
+    grants.saveAuthorization(grant);
+  }
+
+  @Override
+  public void stop() {
+    ferdig = false;
+  }
+
+  @Override
+  public boolean isRunning() {
+    return ferdig;
+  }
+
+  @Override
+  public int getPhase() {
+    return 110;
+  }
+}
