@@ -27,7 +27,9 @@ export default {
   disableWelcomeMessage: true,
   customScripts: [
     'scripts/utlogging',
-    'scripts/sortering'
+    'scripts/sortering',
+    'scripts/norsk-skjema',
+    'scripts/skjemabro'
   ],
   // The override replaces the vendor's defaults altogether, so they are stated here (starting a process left out).
   shortcuts: {
