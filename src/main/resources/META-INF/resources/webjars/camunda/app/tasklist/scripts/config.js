@@ -26,10 +26,13 @@ export default {
   },
   disableWelcomeMessage: true,
   customScripts: [
-    'scripts/utlogging',
     'scripts/sortering',
     'scripts/norsk-skjema',
-    'scripts/skjemabro'
+    'scripts/skjemabro',
+    'scripts/sakspanel',
+    'scripts/navigasjon',
+    'scripts/kortmerker',
+    'scripts/forenkling'
   ],
   // The override replaces the vendor's defaults altogether, so they are stated here (starting a process left out).
   shortcuts: {

@@ -24,7 +24,7 @@ const saksversjoner = new Map();
 const aapneSkjemaer = new Map();
 
 function klokkeslett() {
-  return new Intl.DateTimeFormat('nb-NO', { hour: '2-digit', minute: '2-digit' }).format(new Date()).replace(':', '.');
+  return new Intl.DateTimeFormat('nb-NO', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Oslo' }).format(new Date()).replace(':', '.');
 }
 
 /** A form that stands open, with its draft and what has been said about it. */
@@ -37,6 +37,7 @@ class AapentSkjema {
     this.roert = false;
     this.feilFraServeren = {};
     PERSONENS_HANDLINGER.forEach((handling) => skjema._container.addEventListener(handling, () => { this.roert = true; }, true));
+    skjema._container.addEventListener('focusout', (hendelse) => this.forlates(hendelse.relatedTarget));
     skjema.on('field.updated', () => this.verdiEndret());
   }
 
@@ -86,6 +87,13 @@ class AapentSkjema {
       window.location.reload();
     } else {
       this.melding.siOmKladd(`Kladden er ikke forkastet. ${setningOmStatus(svar.status)}`);
+    }
+  }
+
+  /** Whoever leaves the form may be on the way out of the house; who is about to send it, needs no draft. */
+  forlates(til) {
+    if (!this.skjema._container.contains(til) && !(til && til.closest('.form-actions'))) {
+      this.lagreDetSomVenter();
     }
   }
 
@@ -158,7 +166,7 @@ function fjernGamleKladder() {
 
 function lagrePaaServeren(nokkel, verdi) {
   const skjema = aapneSkjemaer.get(String(nokkel).slice(String(nokkel).indexOf(':') + 1));
-  if (skjema) {
+  if (skjema && skjema.roert) {
     skjema.lagreKladd(JSON.parse(verdi));
   }
 }
