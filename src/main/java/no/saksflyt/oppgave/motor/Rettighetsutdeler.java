@@ -26,6 +26,8 @@ class Rettighetsutdeler implements SmartLifecycle {
   private static final Permission[] ARBEID = {
     ProcessDefinitionPermissions.READ,
     ProcessDefinitionPermissions.READ_TASK,
+    // Without this the cards in Tasklist show neither case number, title nor goal: they are variables of the instance.
+    ProcessDefinitionPermissions.READ_INSTANCE,
     ProcessDefinitionPermissions.TASK_WORK,
     // Without this nobody can put a task back in Tasklist.
     ProcessDefinitionPermissions.TASK_ASSIGN
