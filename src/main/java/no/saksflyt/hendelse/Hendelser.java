@@ -57,4 +57,14 @@ public class Hendelser {
   public List<Sakshendelse> etter(Saksnummer saksnummer, long id, List<String> typer) {
     return rader.findBySaksnummerAndIdGreaterThanAndTypeInOrderById(saksnummer.toString(), id, typer);
   }
+
+  /**
+   * @param saksnummer a case
+   * @param typer the types asked for
+   * @return the id of its last event of these types; 0 when there is none
+   */
+  @Transactional(readOnly = true)
+  public long siste(Saksnummer saksnummer, List<String> typer) {
+    return rader.siste(saksnummer.toString(), typer);
+  }
 }

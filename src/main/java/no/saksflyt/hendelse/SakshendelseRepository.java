@@ -3,6 +3,7 @@ package no.saksflyt.hendelse;
 import java.util.List;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The rows behind {@link Hendelser}: they can be added and read, nothing else. */
@@ -14,4 +15,7 @@ interface SakshendelseRepository extends Repository<Sakshendelse, Long> {
 
   List<Sakshendelse> findBySaksnummerAndIdGreaterThanAndTypeInOrderById(
       String saksnummer, long id, List<String> typer);
+
+  @Query("select coalesce(max(h.id), 0) from Sakshendelse h where h.saksnummer = :saksnummer and h.type in :typer")
+  long siste(String saksnummer, List<String> typer);
 }

@@ -52,6 +52,20 @@ public class Rettighetsregister {
     return new Rettigheter(person, funnet.get().navn(), grupper, enheter, new HashSet<>(kretser(person)), handlerFor);
   }
 
+  /**
+   * @param person a person's id
+   * @return the groups the person is in without standing in for anybody
+   */
+  public Set<String> egneGrupper(String person) {
+    if (personer.findById(person).filter(Person::aktiv).isEmpty()) {
+      return Set.of();
+    }
+    var grupper = new TreeSet<String>();
+    grupper.add(Roller.ANSATT);
+    egne(person, LocalDate.now(klokke), grupper, new TreeSet<>());
+    return grupper;
+  }
+
   private void egne(String person, LocalDate dag, Set<String> grupper, Set<String> enheter) {
     for (var rad : medlemskap.gjeldende(person, dag)) {
       grupper.add(rad.rolle());
