@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import no.saksflyt.felles.Enhet;
 import no.saksflyt.felles.Enheter;
+import no.saksflyt.tilgang.Driftsform;
 import no.saksflyt.tilgang.Medlemskap;
 import no.saksflyt.tilgang.Person;
 import no.saksflyt.tilgang.Personer;
@@ -28,27 +29,40 @@ class Demofolk implements SmartLifecycle {
 
   private final Enheter enheter;
   private final Personer personer;
+  private final Driftsform driftsform;
   private final PasswordEncoder passord;
   private final TransactionTemplate transaksjon;
   private boolean ferdig;
 
-  Demofolk(Enheter enheter, Personer personer, PasswordEncoder passord, PlatformTransactionManager transaksjoner) {
+  Demofolk(
+      Enheter enheter,
+      Personer personer,
+      Driftsform driftsform,
+      PasswordEncoder passord,
+      PlatformTransactionManager transaksjoner) {
     this.enheter = enheter;
     this.personer = personer;
+    this.driftsform = driftsform;
     this.passord = passord;
     this.transaksjon = new TransactionTemplate(transaksjoner);
   }
 
   @Override
   public void start() {
+    sorgForFolk();
+    ferdig = true;
+  }
+
+  /** Makes units and people unless they are there. */
+  void sorgForFolk() {
     if (personer.finn("koordinator").isEmpty()) {
       transaksjon.executeWithoutResult(
           s -> {
+            driftsform.blirDemonstrasjon();
             enheter();
             folk(passord.encode("demo"));
           });
     }
-    ferdig = true;
   }
 
   private void enheter() {
@@ -82,6 +96,30 @@ class Demofolk implements SmartLifecycle {
     person("prosesseier", "Per Erik", "Moen", kodet, "virksomhetsstyring", Roller.PROSESSEIER);
     person("revisor", "Ragnhild", "Vik", kodet, null, Roller.REVISOR);
     person("admin", "Anders", "Dahl", kodet, "digitalisering", Roller.ADMIN);
+
+    person("berit", "Berit", "Haugland", kodet, "bosetting", Roller.SAKSBEHANDLER);
+    person("mehmet", "Mehmet", "Kaya", kodet, "bosetting", Roller.SAKSBEHANDLER);
+    person("unni", "Unni", "Sørensen", kodet, "kvalifisering", Roller.LEDER);
+    person("jonas", "Jonas", "Myhre", kodet, "kvalifisering", Roller.SAKSBEHANDLER);
+    person("ragnar", "Ragnar", "Eide", kodet, "oppvekst", Roller.LEDER);
+    person("silje", "Silje", "Tangen", kodet, "oppvekst", Roller.SAKSBEHANDLER);
+    person("emil", "Emil", "Rønning", kodet, "oppvekst", Roller.SAKSBEHANDLER);
+    person("astrid", "Astrid", "Hovland", kodet, "analyse", Roller.LEDER);
+    person("maren", "Maren", "Kvam", kodet, "analyse", Roller.SAKSBEHANDLER);
+    person("henrik", "Henrik", "Ås", kodet, "analyse", Roller.SAKSBEHANDLER);
+    person("trude", "Trude", "Bjørnstad", kodet, "forebygging", Roller.LEDER);
+    person("nadia", "Nadia", "Rahimi", kodet, "forebygging", Roller.SAKSBEHANDLER);
+    person("sindre", "Sindre", "Lunde", kodet, "forebygging", Roller.SAKSBEHANDLER);
+    person("geir", "Geir", "Thoresen", kodet, "tolk", Roller.LEDER);
+    person("oda", "Oda", "Mikkelsen", kodet, "tolk", Roller.SAKSBEHANDLER);
+    person("kirsten", "Kirsten", "Aune", kodet, "tilskudd", Roller.LEDER);
+    person("vegard", "Vegard", "Holm", kodet, "tilskudd", Roller.SAKSBEHANDLER);
+    person("bjorn", "Bjørn", "Sletten", kodet, "tilsyn", Roller.LEDER);
+    person("hilde", "Hilde", "Grønvold", kodet, "tilsyn", Roller.SAKSBEHANDLER);
+    person("fatima", "Fatima", "Hassan", kodet, "digitalisering", Roller.LEDER);
+    person("andreas", "Andreas", "Nilsen", kodet, "digitalisering", Roller.SAKSBEHANDLER);
+    person("eva", "Eva", "Størseth", kodet, "kommunikasjon", Roller.LEDER);
+    person("camilla", "Camilla", "Ruud", kodet, "kommunikasjon", Roller.SAKSBEHANDLER);
   }
 
   private void enhet(String id, String navn, String avdeling) {

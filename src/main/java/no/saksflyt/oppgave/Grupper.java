@@ -19,15 +19,15 @@ public class Grupper {
   /**
    * @param execution the process of a case that has an owner unit
    * @param rolle a role held in units
-   * @return the group of those who hold it in the case's unit
-   * @throws IllegalStateException when the case has no unit: the model asked too early
+   * @return the group of those who hold it in the case's unit; the coordinators while no unit has the case
+   * @throws IllegalArgumentException when the role is not held in units
    */
   @IModell
   public String enhet(DelegateExecution execution, String rolle) {
     var sak = saker.hent(Saksnummer.av((String) execution.getVariable("saksnummer")));
-    if (sak.enhet() == null || !Roller.I_ENHET.contains(rolle)) {
-      throw new IllegalStateException("No group for role " + rolle + " in the unit of case " + sak.saksnummer());
+    if (!Roller.I_ENHET.contains(rolle)) {
+      throw new IllegalArgumentException("Not a role held in units: " + rolle);
     }
-    return Roller.gruppe(sak.enhet(), rolle);
+    return sak.enhet() == null ? Roller.KOORDINATOR : Roller.gruppe(sak.enhet(), rolle);
   }
 }

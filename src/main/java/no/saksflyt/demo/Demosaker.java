@@ -1,0 +1,93 @@
+package no.saksflyt.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.type.TypeReference;
+import no.saksflyt.felles.Saksnummer;
+import no.saksflyt.felles.Tid;
+import no.saksflyt.frist.Arbeidskalender;
+import no.saksflyt.oppgave.Regi;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.yaml.snakeyaml.Yaml;
+
+/**
+ * Plays the demonstration's assignments through the real use cases, day by day with a moved clock: the same every time, only
+ * the dates follow today.
+ */
+@Component
+@Profile("!prod")
+class Demosaker {
+
+  private final Regi regi;
+  private final Demospill spill;
+  private final Arbeidskalender kalender;
+  private final ObjectMapper json;
+  private final Clock klokke;
+
+  Demosaker(Regi regi, Demospill spill, Arbeidskalender kalender, ObjectMapper json, Clock klokke) {
+    this.regi = regi;
+    this.spill = spill;
+    this.kalender = kalender;
+    this.json = json;
+    this.klokke = klokke;
+  }
+
+  /** Makes every case; the clocks show the same time afterwards as before. */
+  void spillAlt() {
+    var naa = klokke.instant();
+    var idag = Tid.dato(naa);
+    var scener = new ArrayList<Scene>();
+    var saker = new HashMap<Integer, Saksnummer>();
+    for (var oppdrag : les()) {
+      scener.addAll(spill.scener(oppdrag, idag, saker));
+    }
+    // A stable sort: the scenes of one assignment keep their order within a day.
+    scener.sort(Comparator.comparing(s -> arbeidsdag(idag.plusDays(s.dag()))));
+    LocalDate dag = null;
+    int minutt = 0;
+    try {
+      for (var scene : scener) {
+        var denne = arbeidsdag(idag.plusDays(scene.dag()));
+        minutt = denne.equals(dag) ? minutt + 1 : 0;
+        dag = denne;
+        regi.stillKlokken(dag.atTime(LocalTime.of(8, 0)).plusMinutes(minutt).atZone(Tid.OSLO).toInstant());
+        scene.handling().run();
+        regi.kjorForfalteJobber();
+      }
+    } finally {
+      regi.riktigTid();
+    }
+  }
+
+  private LocalDate arbeidsdag(LocalDate dag) {
+    return kalender.sammeEllerForrige(dag);
+  }
+
+  private List<Demooppdrag> les() {
+    try (var fil = new ClassPathResource("demo/oppdrag.yaml").getInputStream()) {
+      List<Map<String, Object>> rader = new Yaml().load(fil);
+      return json.convertValue(rader, new TypeReference<List<Demooppdrag>>() {});
+    } catch (IOException uleselig) {
+      throw new UncheckedIOException(uleselig);
+    }
+  }
+
+  /**
+   * Something that happened on a day.
+   *
+   * @param dag days from today, before today
+   * @param handling what is done, as the person who does it
+   */
+  record Scene(int dag, Runnable handling) {}
+}

@@ -1,0 +1,186 @@
+package no.saksflyt.demo;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.saksflyt.demo.Demooppdrag.Trinn;
+import no.saksflyt.demo.Demosaker.Scene;
+import no.saksflyt.felles.Saksnummer;
+import no.saksflyt.frist.Fristtype;
+import no.saksflyt.oppdrag.NyttOppdrag;
+import no.saksflyt.oppdrag.OppdragService;
+import no.saksflyt.oppgave.Regi;
+import no.saksflyt.tilgang.Kretser;
+import no.saksflyt.tilgang.Personer;
+import no.saksflyt.tilgang.Roller;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Turns what the file tells of one assignment into scenes: who does what on which day. */
+@Component
+@Profile("!prod")
+class Demospill {
+
+  private static final String KOORDINATOR = "koordinator";
+
+  private final Regi regi;
+  private final OppdragService oppdrag;
+  private final Personer personer;
+  private final Kretser kretser;
+  private final Demoavslutning avslutning;
+
+  Demospill(Regi regi, OppdragService oppdrag, Personer personer, Kretser kretser, Demoavslutning avslutning) {
+    this.regi = regi;
+    this.oppdrag = oppdrag;
+    this.personer = personer;
+    this.kretser = kretser;
+    this.avslutning = avslutning;
+  }
+
+  /**
+   * @param o what the file tells
+   * @param idag the day everything counts from
+   * @param saker the cases by the assignments' running numbers, filled as they are made
+   * @return the scenes in the order they are played
+   */
+  List<Scene> scener(Demooppdrag o, LocalDate idag, Map<Integer, Saksnummer> saker) {
+    var scener = new ArrayList<Scene>();
+    int dag = o.reg();
+    scener.add(new Scene(dag, () -> saker.put(o.nr(), registrer(o, idag))));
+    if (o.feilEnhet() != null) {
+      dag = fraFeilEnhet(o, scener, saker, dag);
+    }
+    if (o.enhet() != null) {
+      dag = neste(dag);
+      scener.add(scene(dag, KOORDINATOR, o, saker, "fordelOppdrag", null, Map.of("enhet", o.enhet())));
+    }
+    if (o.eier() != null) {
+      dag = neste(dag);
+      scener.add(
+          scene(dag, leder(o), o, saker, "navngiSaksansvarlig", null, Map.of("navngiving", "NAVNGITT", "saksansvarlig", o.eier())));
+      dag = arbeid(o, scener, saker, dag);
+      kontroll(o, scener, saker, dag);
+    }
+    avslutning.scener(o, scener, saker, idag);
+    return scener;
+  }
+
+  private Saksnummer registrer(Demooppdrag o, LocalDate idag) {
+    var begrenset = o.begrenset() != null;
+    var saksnummer =
+        regi.som(
+            KOORDINATOR,
+            () ->
+                oppdrag.registrer(
+                    new NyttOppdrag(
+                        "%d-%02d".formatted(idag.plusDays(o.reg()).getYear(), o.nr()),
+                        o.tittel(),
+                        o.maal(),
+                        Fristtype.valueOf(o.type()),
+                        dato(idag, o.frist()),
+                        dato(idag, o.oppfolging()),
+                        o.lesteDeler().stream().map(d -> new NyttOppdrag.Del(d.navn(), dato(idag, d.frist()))).toList(),
+                        begrenset,
+                        o.skjermet())));
+    if (begrenset) {
+      o.begrenset().forEach(person -> kretser.slippInn(Kretser.forSak(saksnummer), person));
+    }
+    return saksnummer;
+  }
+
+  private int fraFeilEnhet(Demooppdrag o, List<Scene> scener, Map<Integer, Saksnummer> saker, int dag) {
+    var feil = personer.medRolle(Roller.LEDER, o.feilEnhet()).get(0).id();
+    scener.add(scene(neste(dag), KOORDINATOR, o, saker, "fordelOppdrag", null, Map.of("enhet", o.feilEnhet())));
+    scener.add(
+        scene(
+            neste(dag) + 2,
+            feil,
+            o,
+            saker,
+            "navngiSaksansvarlig",
+            null,
+            Map.of("navngiving", "FEIL_ENHET", "begrunnelse", "Innholdet må avklares av fagenheten før vi kan lage tekst.")));
+    return neste(dag) + 2;
+  }
+
+  private int arbeid(Demooppdrag o, List<Scene> scener, Map<Integer, Saksnummer> saker, int fra) {
+    int siste = fra;
+    var deler = o.lesteDeler();
+    for (int i = 0; i < deler.size(); i++) {
+      var ferdig = deler.get(i).ferdig();
+      if (ferdig != null) {
+        siste = Math.max(siste, Math.max(fra, ferdig));
+        scener.add(scene(Math.max(fra, ferdig), o.eier(), o, saker, "arbeidMedDel", String.valueOf(i + 1), resultat(deler.get(i).navn())));
+      }
+    }
+    if (o.naa() == Trinn.FEILET_JOBB) {
+      // The scene's own jobs have run by then; this one is hindered before the next scene.
+      var arbeid = scener.remove(scener.size() - 1);
+      scener.add(
+          new Scene(
+              arbeid.dag(),
+              () -> {
+                arbeid.handling().run();
+                regi.laJobbFeile(saker.get(o.nr()));
+              }));
+    }
+    return siste;
+  }
+
+  private void kontroll(Demooppdrag o, List<Scene> scener, Map<Integer, Saksnummer> saker, int etterArbeid) {
+    if (!o.naa().forbi(Trinn.FEILET_JOBB) || o.naa().forbi(Trinn.LEVERT)) {
+      return;
+    }
+    int dag = etterArbeid;
+    if (o.returFraKvalitet() != null) {
+      dag = neste(dag);
+      scener.add(scene(dag, "kvalitetssikrer", o, saker, "kvalitetssikre", null, retur("kvalitet", "RETUR", o.returFraKvalitet())));
+      dag = neste(dag);
+      scener.add(scene(dag, o.eier(), o, saker, "arbeidMedDel", "1", resultat("Rettet etter kvalitetssikring")));
+    }
+    if (o.naa().forbi(Trinn.KVALITET)) {
+      dag = neste(dag);
+      scener.add(scene(dag, "kvalitetssikrer", o, saker, "kvalitetssikre", null, Map.of("kvalitet", "GODKJENT")));
+      if (o.returFraLeder() != null) {
+        dag = neste(dag);
+        scener.add(scene(dag, leder(o), o, saker, "godkjenn", null, retur("godkjenning", "RETUR_ARBEID", o.returFraLeder())));
+        dag = neste(dag);
+        scener.add(scene(dag, o.eier(), o, saker, "arbeidMedDel", "1", resultat("Rettet etter lederens merknad")));
+        dag = neste(dag);
+        scener.add(scene(dag, "kvalitetssikrer", o, saker, "kvalitetssikre", null, Map.of("kvalitet", "GODKJENT")));
+      }
+    }
+    if (o.naa().forbi(Trinn.GODKJENN)) {
+      dag = neste(dag);
+      scener.add(scene(dag, leder(o), o, saker, "godkjenn", null, Map.of("godkjenning", "GODKJENT")));
+    }
+  }
+
+  private Scene scene(
+      int dag, String hvem, Demooppdrag o, Map<Integer, Saksnummer> saker, String steg, String delId, Map<String, Object> svar) {
+    return new Scene(dag, () -> regi.utfor(hvem, saker.get(o.nr()), steg, delId, new HashMap<>(svar)));
+  }
+
+  private String leder(Demooppdrag o) {
+    return personer.medRolle(Roller.LEDER, o.enhet()).get(0).id();
+  }
+
+  private static Map<String, Object> resultat(String hva) {
+    return Map.of("resultat", hva + ": utført som planlagt. Notatet ligger i saken.", "trafikklys", "GRONN");
+  }
+
+  private static Map<String, Object> retur(String nokkel, String verdi, String grunn) {
+    return Map.of(nokkel, verdi, "returDeler", List.of("1"), "begrunnelse", grunn);
+  }
+
+  /** Nothing of the demonstration happens today, or the clock would have to run ahead of the real one. */
+  private static int neste(int dag) {
+    return Math.min(-1, dag + 1);
+  }
+
+  private static LocalDate dato(LocalDate idag, Integer dager) {
+    return dager == null ? null : idag.plusDays(dager);
+  }
+}

@@ -1,0 +1,54 @@
+package no.saksflyt.demo;
+
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Plays the demonstration's cases at the first start on an empty database, before the web server and the jobs begin. */
+@Component
+@Profile("!prod")
+class Demostart implements SmartLifecycle {
+
+  private static final Logger LOGG = LoggerFactory.getLogger(Demostart.class);
+
+  private final Demosaker saker;
+  private final JdbcClient jdbc;
+  private final boolean onsket;
+  private boolean ferdig;
+
+  Demostart(Demosaker saker, JdbcClient jdbc, @Value("${saksflyt.demo.saker:true}") boolean onsket) {
+    this.saker = saker;
+    this.jdbc = jdbc;
+    this.onsket = onsket;
+  }
+
+  @Override
+  public void start() {
+    if (onsket && jdbc.sql("select count(*) from sak").query(Long.class).single() == 0) {
+      var fra = System.nanoTime();
+      saker.spillAlt();
+      LOGG.info("The demonstration's cases were played in {} ms", TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - fra));
+    }
+    ferdig = true;
+  }
+
+  @Override
+  public void stop() {
+    ferdig = false;
+  }
+
+  @Override
+  public boolean isRunning() {
+    return ferdig;
+  }
+
+  @Override
+  public int getPhase() {
+    return 300;
+  }
+}
