@@ -94,6 +94,14 @@ public class Oppdrag implements Persistable<String> {
     gjeldendeNummer = null;
   }
 
+  boolean harNummeret() {
+    return gjeldendeNummer != null;
+  }
+
+  void taNummer() {
+    gjeldendeNummer = nummer;
+  }
+
   @Override
   public String getId() {
     return saksnummer;

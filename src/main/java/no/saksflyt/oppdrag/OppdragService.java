@@ -6,6 +6,7 @@ import java.util.List;
 import no.saksflyt.felles.Enheter;
 import no.saksflyt.felles.Feltfeil;
 import no.saksflyt.felles.IkkeFunnet;
+import no.saksflyt.felles.Konflikt;
 import no.saksflyt.felles.Regelbrudd;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.frist.Fristtype;
@@ -264,6 +265,33 @@ public class OppdragService {
   /** @param saksnummer a case registered by mistake: its number may be used again */
   void frigiNummer(Saksnummer saksnummer) {
     hent(saksnummer).frigiNummer();
+  }
+
+  /**
+   * A delivered assignment that is opened again has every part to be worked on anew; a withdrawn one goes on where it was.
+   *
+   * @param saksnummer an ended assignment's case
+   * @param grunn why it is opened again
+   * @throws Konflikt when another assignment has its number by now
+   */
+  void gjenaapnet(Saksnummer saksnummer, String grunn) {
+    var mitt = hent(saksnummer);
+    if (!mitt.harNummeret() && oppdrag.existsByGjeldendeNummer(mitt.nummer())) {
+      throw new Konflikt("feil.oppdrag.nummerIBruk", mitt.nummer());
+    }
+    var alle = deler(saksnummer);
+    var ferdige = alle.stream().noneMatch(Oppdragsdel::gjenstaar);
+    mitt.taNummer();
+    mitt.returnert(grunn);
+    frister.gjenoppta(saksnummer, Saksfrist.HELE_SAKEN);
+    for (var del : alle) {
+      if (ferdige) {
+        del.returnert(grunn);
+      }
+      if (del.gjenstaar()) {
+        frister.gjenoppta(saksnummer, del.delId());
+      }
+    }
   }
 
   private void laas(Saksnummer saksnummer) {

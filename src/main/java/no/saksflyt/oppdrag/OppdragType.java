@@ -45,4 +45,10 @@ class OppdragType implements Sakstype {
       service.getObject().frigiNummer(saksnummer);
     }
   }
+
+  @Override
+  public String gjenaapne(Sak sak, String grunn) {
+    service.getObject().gjenaapnet(sak.saksnummer(), grunn);
+    return OppdragStatus.TIL_FORDELING.name();
+  }
 }

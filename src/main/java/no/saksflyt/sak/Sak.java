@@ -168,6 +168,7 @@ public class Sak implements Persistable<String> {
     status = nyStatus;
     utfall = null;
     avsluttet = null;
+    erstattetAv = null;
     aapen = true;
   }
 

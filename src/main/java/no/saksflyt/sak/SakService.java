@@ -27,6 +27,7 @@ public class SakService {
   private final Innlogget innlogget;
   private final Kretser kretser;
   private final Tilgangslogg logg;
+  private final Sokeregister sokeord;
   private final Clock klokke;
 
   SakService(
@@ -36,6 +37,7 @@ public class SakService {
       Innlogget innlogget,
       Kretser kretser,
       Tilgangslogg logg,
+      Sokeregister sokeord,
       Clock klokke) {
     this.saker = saker;
     this.serie = serie;
@@ -43,6 +45,7 @@ public class SakService {
     this.innlogget = innlogget;
     this.kretser = kretser;
     this.logg = logg;
+    this.sokeord = sokeord;
     this.klokke = klokke;
   }
 
@@ -60,6 +63,7 @@ public class SakService {
     }
     saker.save(sak);
     hendelser.registrer(Hendelse.av(sak.saksnummer(), "SAK_OPPRETTET", hvem).til(ny.status()));
+    sokeord.endret(sak.saksnummer());
     return sak;
   }
 
@@ -79,6 +83,19 @@ public class SakService {
       }
     }
     return sak;
+  }
+
+  /**
+   * Takes the case for the rest of the transaction, so that two who end or open it at the same moment take turns and the
+   * second is told. Must be the first the transaction asks of the case.
+   *
+   * @param saksnummer a case
+   * @return the case as it stands now
+   * @throws IkkeFunnet when it does not exist or is not for this person
+   */
+  public Sak laas(Saksnummer saksnummer) {
+    saker.laas(saksnummer.toString());
+    return hent(saksnummer);
   }
 
   /**
@@ -160,6 +177,7 @@ public class SakService {
 
   private void registrer(Saksnummer saksnummer, String type, String foer, String etter, String grunn) {
     hendelser.registrer(Hendelse.av(saksnummer, type, innlogget.id()).fra(foer).til(etter).fordi(grunn));
+    sokeord.endret(saksnummer);
   }
 
   private Sak utenKontroll(Saksnummer saksnummer) {

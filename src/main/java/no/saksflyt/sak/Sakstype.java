@@ -25,4 +25,14 @@ public interface Sakstype {
    * @param utfall its outcome, for instance {@link Sak#FEILREGISTRERT}
    */
   default void avsluttet(Saksnummer saksnummer, String utfall) {}
+
+  /**
+   * Makes an ended case of the family ready to be worked on again, before its process is started anew.
+   *
+   * @param sak the ended case
+   * @param grunn why it is opened again
+   * @return the family's status the case goes on with
+   * @throws no.saksflyt.felles.Konflikt when the family cannot take it up again
+   */
+  String gjenaapne(Sak sak, String grunn);
 }

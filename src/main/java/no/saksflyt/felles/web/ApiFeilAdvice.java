@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import no.saksflyt.felles.Avvisning;
 import no.saksflyt.felles.Meldinger;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -38,7 +38,7 @@ class ApiFeilAdvice extends ResponseEntityExceptionHandler {
     return ResponseEntity.status(Feilsvar.status(avvisning)).body(feilsvar.av(avvisning));
   }
 
-  @ExceptionHandler(OptimisticLockingFailureException.class)
+  @ExceptionHandler(ConcurrencyFailureException.class)
   ResponseEntity<ProblemDetail> endretImens() {
     return svar(HttpStatus.CONFLICT, "feil.endretImens");
   }

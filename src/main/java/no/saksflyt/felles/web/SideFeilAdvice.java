@@ -3,6 +3,7 @@ package no.saksflyt.felles.web;
 import jakarta.servlet.http.HttpServletResponse;
 import no.saksflyt.felles.Avvisning;
 import no.saksflyt.felles.Meldinger;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Controller;
@@ -40,6 +41,12 @@ class SideFeilAdvice {
     return side(
         iStien ? 404 : 400,
         iStien ? meldinger.tekst("feil.finnesIkke") : meldinger.tekst("feil.uleselig.felt", feil.getName()));
+  }
+
+  @ExceptionHandler(ConcurrencyFailureException.class)
+  ModelAndView endretImens(HttpServletResponse svar) {
+    svar.setStatus(409);
+    return side(409, meldinger.tekst("feil.endretImens"));
   }
 
   private static ModelAndView side(int status, String tekst) {

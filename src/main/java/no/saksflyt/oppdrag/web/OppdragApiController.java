@@ -2,6 +2,7 @@ package no.saksflyt.oppdrag.web;
 
 import java.net.URI;
 import java.util.Map;
+import no.saksflyt.felles.web.Engang;
 import no.saksflyt.oppdrag.NyttOppdrag;
 import no.saksflyt.oppdrag.OppdragService;
 import no.saksflyt.tilgang.Krever;
@@ -22,6 +23,7 @@ class OppdragApiController {
   }
 
   @PostMapping("/api/oppdrag")
+  @Engang
   @Krever(Roller.KOORDINATOR)
   ResponseEntity<Map<String, String>> registrer(@RequestBody NyttOppdrag nytt) {
     var saksnummer = oppdrag.registrer(nytt);

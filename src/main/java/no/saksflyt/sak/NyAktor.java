@@ -1,0 +1,25 @@
+package no.saksflyt.sak;
+
+/**
+ * A person or organisation to be known to the system. No personal number: those stand encrypted in a table of their own.
+ *
+ * @param art person or organisation
+ * @param navn the name
+ * @param orgnr an organisation's number, nine digits, or null
+ * @param epost address for messages, or null
+ * @param maalform the written language
+ * @param kanal how to write to it
+ * @param vern how the address is protected
+ */
+public record NyAktor(
+    Aktorart art, String navn, String orgnr, String epost, Maalform maalform, Kanal kanal, Vern vern) {
+
+  public NyAktor {
+    navn = navn == null ? null : navn.strip();
+    orgnr = orgnr == null || orgnr.isBlank() ? null : orgnr.replaceAll("\\s", "");
+    epost = epost == null || epost.isBlank() ? null : epost.strip();
+    maalform = maalform == null ? Maalform.NB : maalform;
+    kanal = kanal == null ? Kanal.EPOST : kanal;
+    vern = vern == null ? Vern.INGEN : vern;
+  }
+}

@@ -1,0 +1,25 @@
+package no.saksflyt.sak;
+
+/**
+ * A party as a case shows it.
+ *
+ * @param id the party's id on the case
+ * @param rolle what it is to the case
+ * @param art person or organisation
+ * @param navn its name
+ * @param orgnr an organisation's number, or null
+ * @param epost its address; null when it has none or is protected
+ * @param maalform the written language
+ * @param kanal how to write to it
+ * @param vern how its address is protected
+ */
+public record Part(
+    long id,
+    Partsrolle rolle,
+    Aktorart art,
+    String navn,
+    String orgnr,
+    String epost,
+    Maalform maalform,
+    Kanal kanal,
+    Vern vern) {}

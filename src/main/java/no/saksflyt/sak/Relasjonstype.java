@@ -1,0 +1,25 @@
+package no.saksflyt.sak;
+
+/**
+ * How one case stands to another. The words for the direction it was recorded in stand under {@code relasjon.<code>.fra} in the
+ * message files, those seen from the other case under {@code relasjon.<code>.til}.
+ */
+public enum Relasjonstype {
+  FOLGER_OPP,
+  INNGAAR_I,
+  PRESISERER,
+  SES_I_SAMMENHENG,
+  SPEILER,
+  /** Written by a merger, never by hand. */
+  SLATT_SAMMEN_MED;
+
+  /** @return whether it says the same in both directions, so that one row is enough */
+  public boolean likBeggeVeier() {
+    return this == SES_I_SAMMENHENG || this == SPEILER;
+  }
+
+  /** @return whether a person may record or remove it */
+  public boolean forHaand() {
+    return this != SLATT_SAMMEN_MED;
+  }
+}

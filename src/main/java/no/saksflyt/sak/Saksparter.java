@@ -1,0 +1,184 @@
+package no.saksflyt.sak;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import no.saksflyt.felles.Feltfeil;
+import no.saksflyt.felles.IkkeFunnet;
+import no.saksflyt.felles.Regelbrudd;
+import no.saksflyt.felles.Saksnummer;
+import no.saksflyt.hendelse.Hendelse;
+import no.saksflyt.hendelse.Hendelser;
+import no.saksflyt.tilgang.Innlogget;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The parties of cases: outside persons and organisations, each known once, with a role on each case. */
+@Service
+@Transactional
+public class Saksparter {
+
+  private static final Pattern EPOST = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+
+  private final AktorRepository aktorer;
+  private final SakService saker;
+  private final Skriverett skriverett;
+  private final Hendelser hendelser;
+  private final Innlogget innlogget;
+  private final JdbcClient jdbc;
+  private final Clock klokke;
+
+  Saksparter(
+      AktorRepository aktorer,
+      SakService saker,
+      Skriverett skriverett,
+      Hendelser hendelser,
+      Innlogget innlogget,
+      JdbcClient jdbc,
+      Clock klokke) {
+    this.aktorer = aktorer;
+    this.saker = saker;
+    this.skriverett = skriverett;
+    this.hendelser = hendelser;
+    this.innlogget = innlogget;
+    this.jdbc = jdbc;
+    this.klokke = klokke;
+  }
+
+  /**
+   * @param saksnummer a case
+   * @param ny the party; an organisation already known by number or name is used again
+   * @param rolle what it is to the case
+   * @throws Regelbrudd when a field is wrong, or the party already has this role
+   */
+  public void leggTil(Saksnummer saksnummer, NyAktor ny, Partsrolle rolle) {
+    saker.hent(saksnummer);
+    skriverett.krev();
+    kontroller(ny, rolle);
+    var aktor = finn(ny);
+    var finnes =
+        jdbc.sql("select count(*) from sakspart where saksnummer = :sak and aktor = :aktor and rolle = :rolle and til is null")
+            .param("sak", saksnummer.toString())
+            .param("aktor", aktor.id())
+            .param("rolle", rolle.name())
+            .query(Integer.class)
+            .single();
+    if (finnes > 0) {
+      throw new Regelbrudd(new Feltfeil("navn", "feil.part.finnes"));
+    }
+    jdbc.sql("insert into sakspart (saksnummer, aktor, rolle, fra) values (:sak, :aktor, :rolle, :fra)")
+        .param("sak", saksnummer.toString())
+        .param("aktor", aktor.id())
+        .param("rolle", rolle.name())
+        .param("fra", Timestamp.from(klokke.instant()))
+        .update();
+    // No name in the event: events outlive what a person may ask to have corrected.
+    hendelser.registrer(Hendelse.av(saksnummer, "PART_LAGT_TIL", innlogget.id()).til(rolle.name()));
+  }
+
+  private Aktor finn(NyAktor ny) {
+    if (ny.orgnr() != null) {
+      return aktorer.findByOrgnr(ny.orgnr()).orElseGet(() -> aktorer.saveAndFlush(new Aktor(ny)));
+    }
+    if (ny.art() == Aktorart.ORGANISASJON) {
+      return aktorer
+          .findFirstByArtAndNavnIgnoreCaseAndOrgnrIsNullOrderById(ny.art(), ny.navn())
+          .orElseGet(() -> aktorer.saveAndFlush(new Aktor(ny)));
+    }
+    return aktorer.saveAndFlush(new Aktor(ny));
+  }
+
+  /**
+   * @param saksnummer a case
+   * @param id the party's id on it
+   * @throws IkkeFunnet when the case has no such party
+   */
+  public void fjern(Saksnummer saksnummer, long id) {
+    saker.hent(saksnummer);
+    skriverett.krev();
+    var rolle =
+        alle(saksnummer).stream()
+            .filter(p -> p.id() == id)
+            .map(Part::rolle)
+            .findFirst()
+            .orElseThrow(() -> new IkkeFunnet("feil.part.finnesIkke"));
+    jdbc.sql("update sakspart set til = :naa where id = :id")
+        .param("naa", Timestamp.from(klokke.instant()))
+        .param("id", id)
+        .update();
+    hendelser.registrer(Hendelse.av(saksnummer, "PART_FJERNET", innlogget.id()).fra(rolle.name()));
+  }
+
+  /**
+   * @param saksnummer a case the person may see
+   * @return its parties today, in the order they were added
+   */
+  @Transactional(readOnly = true)
+  public List<Part> alle(Saksnummer saksnummer) {
+    saker.hent(saksnummer);
+    return jdbc.sql(
+            "select p.id, p.rolle, a.art, a.navn, a.orgnr, a.epost, a.maalform, a.kanal, a.vern"
+                + " from sakspart p join aktor a on a.id = p.aktor where p.saksnummer = :sak and p.til is null order by p.id")
+        .param("sak", saksnummer.toString())
+        .query(
+            (rs, nr) -> {
+              var vern = Vern.valueOf(rs.getString("vern"));
+              return new Part(
+                  rs.getLong("id"),
+                  Partsrolle.valueOf(rs.getString("rolle")),
+                  Aktorart.valueOf(rs.getString("art")),
+                  rs.getString("navn"),
+                  rs.getString("orgnr"),
+                  vern == Vern.INGEN ? rs.getString("epost") : null,
+                  Maalform.valueOf(rs.getString("maalform")),
+                  Kanal.valueOf(rs.getString("kanal")),
+                  vern);
+            })
+        .list();
+  }
+
+  private static void kontroller(NyAktor ny, Partsrolle rolle) {
+    var feil = new ArrayList<Feltfeil>();
+    if (rolle == null) {
+      feil.add(new Feltfeil("rolle", "feil.felt.mangler", "Rolle"));
+    }
+    if (ny.art() == null) {
+      feil.add(new Feltfeil("art", "feil.felt.mangler", "Person eller virksomhet"));
+    }
+    if (ny.navn() == null || ny.navn().isBlank()) {
+      feil.add(new Feltfeil("navn", "feil.felt.mangler", "Navn"));
+    } else if (ny.navn().length() > 200) {
+      feil.add(new Feltfeil("navn", "feil.felt.forLang", "Navn", 200));
+    } else if (ny.navn().matches(".*\\d{11}.*")) {
+      feil.add(new Feltfeil("navn", "feil.part.personnummer"));
+    }
+    if (ny.orgnr() != null && !gyldigOrgnr(ny.orgnr())) {
+      feil.add(new Feltfeil("orgnr", "feil.part.orgnr"));
+    } else if (ny.orgnr() != null && ny.art() == Aktorart.PERSON) {
+      feil.add(new Feltfeil("orgnr", "feil.part.orgnrPerson"));
+    }
+    if (ny.epost() != null && (ny.epost().length() > 200 || !EPOST.matcher(ny.epost()).matches())) {
+      feil.add(new Feltfeil("epost", "feil.part.epost"));
+    }
+    if (!feil.isEmpty()) {
+      throw new Regelbrudd(feil);
+    }
+  }
+
+  /** Nine digits, the last a check digit modulo 11 with weights 3 2 7 6 5 4 3 2 (Brønnøysundregistrene). */
+  private static boolean gyldigOrgnr(String orgnr) {
+    if (!orgnr.matches("\\d{9}")) {
+      return false;
+    }
+    int[] vekter = {3, 2, 7, 6, 5, 4, 3, 2};
+    int sum = 0;
+    for (int i = 0; i < vekter.length; i++) {
+      sum += vekter[i] * (orgnr.charAt(i) - '0');
+    }
+    int rest = (11 - sum % 11) % 11;
+    return rest != 10 && rest == orgnr.charAt(8) - '0';
+  }
+}
