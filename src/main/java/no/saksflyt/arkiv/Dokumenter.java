@@ -1,0 +1,215 @@
+package no.saksflyt.arkiv;
+
+import java.time.Clock;
+import no.saksflyt.arkiv.fil.Filkontroll;
+import no.saksflyt.arkiv.fil.GodkjentFil;
+import no.saksflyt.felles.Feltfeil;
+import no.saksflyt.felles.IkkeFunnet;
+import no.saksflyt.felles.Regelbrudd;
+import no.saksflyt.felles.Saksnummer;
+import no.saksflyt.felles.Side;
+import no.saksflyt.hendelse.Hendelse;
+import no.saksflyt.hendelse.Hendelser;
+import no.saksflyt.sak.SakService;
+import no.saksflyt.tilgang.Innlogget;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The documents of cases. Every call checks that the person may see the case; reads of restricted cases are recorded. Content is
+ * written together with its metadata and never overwritten: a change is a new version.
+ */
+@Service
+@Transactional
+public class Dokumenter {
+
+  /** The most characters a title has. */
+  public static final int MAKS_TITTEL = 300;
+
+  private final SakService saker;
+  private final Dokumentregister register;
+  private final Innholdslager lager;
+  private final Filkontroll filkontroll;
+  private final Hendelser hendelser;
+  private final Innlogget innlogget;
+  private final ApplicationEventPublisher forteller;
+  private final Clock klokke;
+
+  Dokumenter(
+      SakService saker,
+      Dokumentregister register,
+      Innholdslager lager,
+      Filkontroll filkontroll,
+      Hendelser hendelser,
+      Innlogget innlogget,
+      ApplicationEventPublisher forteller,
+      Clock klokke) {
+    this.saker = saker;
+    this.register = register;
+    this.lager = lager;
+    this.filkontroll = filkontroll;
+    this.hendelser = hendelser;
+    this.innlogget = innlogget;
+    this.forteller = forteller;
+    this.klokke = klokke;
+  }
+
+  /**
+   * Adds a document to a case.
+   *
+   * @param saksnummer the case
+   * @param tittel its title; the file's name when left out
+   * @param fil its first version
+   * @return the document
+   * @throws Regelbrudd when the title is too long or the file may not come in ({@code tittel}, {@code fil})
+   * @throws IkkeFunnet when the case does not exist or is not for this person
+   */
+  public Dokument lastOpp(Saksnummer saksnummer, String tittel, NyFil fil) {
+    saker.hent(saksnummer);
+    var godkjent = filkontroll.kontroller("fil", fil.filnavn(), fil.innhold());
+    var navn = tittel == null || tittel.isBlank() ? godkjent.navn() : gyldig(tittel);
+    return nytt(saksnummer, navn, godkjent, lager.lagre(fil.innhold()));
+  }
+
+  /**
+   * Adds the document a case was put on hold for, and tells those who wait: see {@link DokumentKommet}.
+   *
+   * @param saksnummer the case
+   * @param tittel its title; the file's name when left out
+   * @param fil its first version
+   * @return the document
+   * @throws Regelbrudd when the title is too long or the file may not come in ({@code tittel}, {@code fil})
+   */
+  public Dokument lastOppVentet(Saksnummer saksnummer, String tittel, NyFil fil) {
+    var dokument = lastOpp(saksnummer, tittel, fil);
+    forteller.publishEvent(new DokumentKommet(saksnummer));
+    return dokument;
+  }
+
+  /**
+   * Adds a version to a document; the earlier ones stay as they are.
+   *
+   * @param saksnummer the case
+   * @param id one of its documents
+   * @param fil the new version
+   * @return the document with the new version first
+   * @throws Regelbrudd when the file may not come in ({@code fil})
+   * @throws IkkeFunnet when the case has no such document or is not for this person
+   */
+  public Dokument nyVersjon(Saksnummer saksnummer, long id, NyFil fil) {
+    var dokument = hent(saksnummer, id);
+    var godkjent = filkontroll.kontroller("fil", fil.filnavn(), fil.innhold());
+    // Content first: the document's row is locked from the moment a number is taken.
+    var lagret = lager.lagre(fil.innhold());
+    var nr = leggTil(id, godkjent, lagret);
+    hendelser.registrer(
+        Hendelse.av(saksnummer, "DOKUMENT_NY_VERSJON", innlogget.id())
+            .fra(dokument.siste().nr())
+            .til(nr)
+            .fordi(dokument.tittel())
+            .medKilde(kilde(id)));
+    return hent(saksnummer, id);
+  }
+
+  /**
+   * @param saksnummer the case
+   * @param id one of its documents
+   * @param tittel the new title; nothing happens when it is the present one
+   * @return the document
+   * @throws Regelbrudd when the title is missing or too long ({@code tittel})
+   */
+  public Dokument endreTittel(Saksnummer saksnummer, long id, String tittel) {
+    var dokument = hent(saksnummer, id);
+    var ny = gyldig(tittel);
+    if (ny.equals(dokument.tittel())) {
+      return dokument;
+    }
+    register.settTittel(id, ny);
+    hendelser.registrer(
+        Hendelse.av(saksnummer, "DOKUMENT_TITTEL_ENDRET", innlogget.id()).fra(dokument.tittel()).til(ny).medKilde(kilde(id)));
+    return hent(saksnummer, id);
+  }
+
+  /**
+   * @param saksnummer a case
+   * @param side page from 0
+   * @param antall rows on a page, 1 to 200
+   * @return its documents with all their versions, newest document first
+   * @throws IkkeFunnet when the case does not exist or is not for this person
+   */
+  @Transactional
+  public Side<Dokument> liste(Saksnummer saksnummer, int side, int antall) {
+    Side.kontroller(side, antall);
+    saker.hent(saksnummer);
+    return register.side(saksnummer, side, antall);
+  }
+
+  /**
+   * @param saksnummer a case
+   * @return its newest documents, at most 200
+   */
+  public Side<Dokument> liste(Saksnummer saksnummer) {
+    return liste(saksnummer, 0, Side.MAKS);
+  }
+
+  /**
+   * @param saksnummer a case
+   * @param id one of its documents
+   * @return the document
+   * @throws IkkeFunnet when the case has no such document or is not for this person
+   */
+  public Dokument hent(Saksnummer saksnummer, long id) {
+    saker.hent(saksnummer);
+    return register.finn(saksnummer, id).orElseThrow(() -> new IkkeFunnet("feil.arkiv.dokument.finnesIkke"));
+  }
+
+  /**
+   * Opens a version for download.
+   *
+   * @param saksnummer the case
+   * @param id one of its documents
+   * @param versjon one of its versions
+   * @return the version, whose content is read piece by piece when it is sent
+   * @throws IkkeFunnet when there is no such version or the case is not for this person
+   */
+  public Nedlasting aapne(Saksnummer saksnummer, long id, int versjon) {
+    return hent(saksnummer, id).versjoner().stream()
+        .filter(v -> v.nr() == versjon)
+        .findFirst()
+        .map(v -> new Nedlasting(v, til -> lager.les(v.sha256(), til)))
+        .orElseThrow(() -> new IkkeFunnet("feil.arkiv.dokument.finnesIkke"));
+  }
+
+  /** Makes a document of content that was kept and checked when it came. */
+  Dokument nytt(Saksnummer saksnummer, String tittel, GodkjentFil fil, Innholdslager.Lagret lagret) {
+    long id = register.settInn(saksnummer, tittel);
+    leggTil(id, fil, lagret);
+    hendelser.registrer(
+        Hendelse.av(saksnummer, "DOKUMENT_LAGT_TIL", innlogget.id()).til(tittel).medKilde(kilde(id)));
+    return register.finn(saksnummer, id).orElseThrow();
+  }
+
+  private int leggTil(long id, GodkjentFil fil, Innholdslager.Lagret lagret) {
+    int nr = register.nesteVersjon(id);
+    register.settInn(
+        id,
+        new Dokumentversjon(
+            nr, fil.navn(), fil.mediatype(), lagret.storrelse(), lagret.sha256(), klokke.instant(), innlogget.id()));
+    return nr;
+  }
+
+  private static String gyldig(String tittel) {
+    if (tittel == null || tittel.isBlank()) {
+      throw new Regelbrudd(new Feltfeil("tittel", "feil.felt.mangler", "Tittel"));
+    }
+    if (tittel.strip().length() > MAKS_TITTEL) {
+      throw new Regelbrudd(new Feltfeil("tittel", "feil.felt.forLang", "Tittel", MAKS_TITTEL));
+    }
+    return tittel.strip();
+  }
+
+  private static String kilde(long id) {
+    return "dokument " + id;
+  }
+}

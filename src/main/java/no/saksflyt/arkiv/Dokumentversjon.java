@@ -1,0 +1,17 @@
+package no.saksflyt.arkiv;
+
+import java.time.Instant;
+
+/**
+ * One version of a document; it is never changed once it is there.
+ *
+ * @param nr from 1
+ * @param filnavn the file's cleaned name
+ * @param mediatype its type, read from its content
+ * @param storrelse bytes
+ * @param sha256 hexadecimal SHA-256 of its content
+ * @param opprettet when it came
+ * @param opprettetAv the person's id, or {@code system}
+ */
+public record Dokumentversjon(
+    int nr, String filnavn, String mediatype, long storrelse, String sha256, Instant opprettet, String opprettetAv) {}

@@ -1,0 +1,2 @@
+/** The embedded stand-in for a virus scanner. */
+package no.saksflyt.integrasjon.virus;
