@@ -95,6 +95,26 @@ public class Saksprosesser {
   }
 
   /**
+   * Ends every running process of a case with all its tasks, parts, holds and jobs.
+   *
+   * @param saksnummer the case
+   * @param grunn why, as a code; kept in the engine's history
+   * @return how many instances were ended
+   */
+  public int avbryt(Saksnummer saksnummer, String grunn) {
+    return motor.somSystem(
+        "a use case ends its process",
+        () -> {
+          var lopende =
+              instanser(saksnummer).stream()
+                  .filter(id -> kjoring.createProcessInstanceQuery().processInstanceId(id).count() > 0)
+                  .toList();
+          lopende.forEach(id -> kjoring.deleteProcessInstance(id, grunn, false, true, true, false));
+          return lopende.size();
+        });
+  }
+
+  /**
    * @param saksnummer a case
    * @return the ids of its instances that were started by use cases, ended ones too, newest first
    */

@@ -2,6 +2,7 @@ package no.saksflyt.sak;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import no.saksflyt.felles.IkkeFunnet;
 import no.saksflyt.felles.Saksnummer;
@@ -10,6 +11,7 @@ import no.saksflyt.hendelse.Hendelser;
 import no.saksflyt.tilgang.Innlogget;
 import no.saksflyt.tilgang.Kretser;
 import no.saksflyt.tilgang.Tilgangslogg;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +30,7 @@ public class SakService {
   private final Kretser kretser;
   private final Tilgangslogg logg;
   private final Sokeregister sokeord;
+  private final ObjectProvider<Saksrelasjoner> relasjoner;
   private final Clock klokke;
 
   SakService(
@@ -38,6 +41,7 @@ public class SakService {
       Kretser kretser,
       Tilgangslogg logg,
       Sokeregister sokeord,
+      ObjectProvider<Saksrelasjoner> relasjoner,
       Clock klokke) {
     this.saker = saker;
     this.serie = serie;
@@ -46,6 +50,7 @@ public class SakService {
     this.kretser = kretser;
     this.logg = logg;
     this.sokeord = sokeord;
+    this.relasjoner = relasjoner;
     this.klokke = klokke;
   }
 
@@ -173,6 +178,21 @@ public class SakService {
     hent(saksnummer).slaaSammenMed(annen, klokke.instant());
     registrer(saksnummer, "SAK_SLATT_SAMMEN", saksnummer.toString(), annen.toString(), grunn);
     registrer(annen, "SAK_SLATT_SAMMEN", saksnummer.toString(), annen.toString(), grunn);
+    relasjoner.getObject().slattSammen(saksnummer, annen);
+  }
+
+  /** @param saksnummer a merged case that is to be opened again */
+  public void opphevSammenslaaing(Saksnummer saksnummer) {
+    relasjoner.getObject().sammenslaaingOpphevet(saksnummer, Saksnummer.av(hent(saksnummer).erstattetAv()));
+  }
+
+  /**
+   * @param saksnummer a case the person may see
+   * @return the ids of those named on it; empty for one that is open to all
+   */
+  public List<String> medlemmer(Saksnummer saksnummer) {
+    var krets = hent(saksnummer).krets();
+    return krets == null ? List.of() : kretser.medlemmer(krets);
   }
 
   private void registrer(Saksnummer saksnummer, String type, String foer, String etter, String grunn) {
