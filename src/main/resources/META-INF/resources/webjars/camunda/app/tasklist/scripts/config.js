@@ -4,7 +4,10 @@
  * Each path in `customScripts` must exist: Tasklist stays blank when one of them answers 404.
  */
 
+import { gjorLedeteksterKlare } from './spraak.js';
+
 document.documentElement.lang = 'nb';
+await gjorLedeteksterKlare();
 
 // Views that the house answers in other ways, or that the server refuses for people: Tasklist never registers them.
 document.querySelector('base').setAttribute('cam-exclude-plugins', [
