@@ -12,15 +12,17 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
 import no.saksflyt.tilgang.Rettighetsregister;
 
 /**
  * The one Spring context all integration tests share: the real application on a port of its own, on an empty database with the
- * demonstration's units and people. Tests make cases of their own and leave no clock or login behind.
+ * demonstration's units and people; H2 in memory unless {@code -Dsaksflyt.testdb=postgres} asks for PostgreSQL. Tests make cases of their own and leave no clock or login behind.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
+@ContextConfiguration(initializers = Testpostgres.Valg.class)
 public abstract class Systemtest {
 
   @Autowired protected IdentityService identitet;
