@@ -11,6 +11,7 @@ import no.saksflyt.felles.Side;
 import no.saksflyt.hendelse.Hendelse;
 import no.saksflyt.hendelse.Hendelser;
 import no.saksflyt.sak.SakService;
+import no.saksflyt.sak.Skriverett;
 import no.saksflyt.tilgang.Innlogget;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -28,6 +29,7 @@ public class Dokumenter {
   public static final int MAKS_TITTEL = 300;
 
   private final SakService saker;
+  private final Skriverett skriverett;
   private final Dokumentregister register;
   private final Innholdslager lager;
   private final Filkontroll filkontroll;
@@ -38,6 +40,7 @@ public class Dokumenter {
 
   Dokumenter(
       SakService saker,
+      Skriverett skriverett,
       Dokumentregister register,
       Innholdslager lager,
       Filkontroll filkontroll,
@@ -46,6 +49,7 @@ public class Dokumenter {
       ApplicationEventPublisher forteller,
       Clock klokke) {
     this.saker = saker;
+    this.skriverett = skriverett;
     this.register = register;
     this.lager = lager;
     this.filkontroll = filkontroll;
@@ -64,9 +68,11 @@ public class Dokumenter {
    * @return the document
    * @throws Regelbrudd when the title is too long or the file may not come in ({@code tittel}, {@code fil})
    * @throws IkkeFunnet when the case does not exist or is not for this person
+   * @throws no.saksflyt.felles.IkkeTillatt when the person may only read
    */
   public Dokument lastOpp(Saksnummer saksnummer, String tittel, NyFil fil) {
     saker.hent(saksnummer);
+    skriverett.krev();
     var godkjent = filkontroll.kontroller("fil", fil.filnavn(), fil.innhold());
     var navn = tittel == null || tittel.isBlank() ? godkjent.navn() : gyldig(tittel);
     return nytt(saksnummer, navn, godkjent, lager.lagre(fil.innhold()));
@@ -99,6 +105,7 @@ public class Dokumenter {
    */
   public Dokument nyVersjon(Saksnummer saksnummer, long id, NyFil fil) {
     var dokument = hent(saksnummer, id);
+    skriverett.krev();
     var godkjent = filkontroll.kontroller("fil", fil.filnavn(), fil.innhold());
     // Content first: the document's row is locked from the moment a number is taken.
     var lagret = lager.lagre(fil.innhold());
@@ -121,6 +128,7 @@ public class Dokumenter {
    */
   public Dokument endreTittel(Saksnummer saksnummer, long id, String tittel) {
     var dokument = hent(saksnummer, id);
+    skriverett.krev();
     var ny = gyldig(tittel);
     if (ny.equals(dokument.tittel())) {
       return dokument;
@@ -138,7 +146,6 @@ public class Dokumenter {
    * @return its documents with all their versions, newest document first
    * @throws IkkeFunnet when the case does not exist or is not for this person
    */
-  @Transactional
   public Side<Dokument> liste(Saksnummer saksnummer, int side, int antall) {
     Side.kontroller(side, antall);
     saker.hent(saksnummer);

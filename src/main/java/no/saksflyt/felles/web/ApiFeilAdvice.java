@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Answers every refusal of the JSON API as problem details in bokmål. */
@@ -56,6 +57,11 @@ class ApiFeilAdvice extends ResponseEntityExceptionHandler {
             Map.of(
                 "felt", feil.getName(), "kode", "feil.uleselig.felt", "melding", meldinger.tekst("feil.uleselig.felt", feil.getName()))));
     return ResponseEntity.badRequest().body(kropp);
+  }
+
+  @ExceptionHandler(MultipartException.class)
+  ResponseEntity<ProblemDetail> uleseligFil() {
+    return svar(HttpStatus.BAD_REQUEST, "feil.detalj.400");
   }
 
   @Override

@@ -11,6 +11,8 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Answers every refusal of a page with the error page of its kind, in words. */
@@ -47,6 +49,13 @@ class SideFeilAdvice {
   ModelAndView endretImens(HttpServletResponse svar) {
     svar.setStatus(409);
     return side(409, meldinger.tekst("feil.endretImens"));
+  }
+
+  @ExceptionHandler(MultipartException.class)
+  ModelAndView uleseligFil(MultipartException feil, HttpServletResponse svar) {
+    var status = feil instanceof MaxUploadSizeExceededException ? 413 : 400;
+    svar.setStatus(status);
+    return side(status, meldinger.tekst("feil.detalj." + status));
   }
 
   private static ModelAndView side(int status, String tekst) {

@@ -1,0 +1,103 @@
+package no.saksflyt.arkiv.web;
+
+import java.util.function.Supplier;
+import no.saksflyt.arkiv.Dokument;
+import no.saksflyt.arkiv.Dokumenter;
+import no.saksflyt.felles.Meldinger;
+import no.saksflyt.felles.Regelbrudd;
+import no.saksflyt.felles.Saksnummer;
+import no.saksflyt.tilgang.Krever;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The documents of a case, for pages that show the documents fragment: each form leads back to the page it stands on. */
+@Controller
+@RequestMapping("/sak/{ar}/{lopenr}/dokumenter")
+@Krever
+class DokumentController {
+
+  private final Dokumenter dokumenter;
+  private final Meldinger meldinger;
+
+  DokumentController(Dokumenter dokumenter, Meldinger meldinger) {
+    this.dokumenter = dokumenter;
+    this.meldinger = meldinger;
+  }
+
+  @PostMapping
+  String lastOpp(
+      @PathVariable int ar,
+      @PathVariable int lopenr,
+      @RequestParam(required = false) MultipartFile fil,
+      @RequestParam(required = false) String tittel,
+      @RequestParam(defaultValue = "false") boolean ventet,
+      @RequestParam(required = false) String retur,
+      RedirectAttributes videre) {
+    var sak = Saksnummer.av(ar, lopenr);
+    var lagret =
+        prov(
+            videre,
+            "arkiv.dokument.lagtTil",
+            () -> {
+              var ny = Opplasting.fil(fil);
+              return ventet ? dokumenter.lastOppVentet(sak, tittel, ny) : dokumenter.lastOpp(sak, tittel, ny);
+            });
+    if (!lagret) {
+      // A browser never fills in a file again; the title it gets back.
+      videre.addFlashAttribute("dokumenttittel", tittel);
+    }
+    return Retur.til(retur, sak.sti());
+  }
+
+  @PostMapping("/{id}/versjoner")
+  String nyVersjon(
+      @PathVariable int ar,
+      @PathVariable int lopenr,
+      @PathVariable long id,
+      @RequestParam(required = false) MultipartFile fil,
+      @RequestParam(required = false) String retur,
+      RedirectAttributes videre) {
+    var sak = Saksnummer.av(ar, lopenr);
+    prov(videre, "arkiv.dokument.nyVersjonLagtTil", () -> dokumenter.nyVersjon(sak, id, Opplasting.fil(fil)));
+    return Retur.til(retur, sak.sti());
+  }
+
+  @PostMapping("/{id}/tittel")
+  String endreTittel(
+      @PathVariable int ar,
+      @PathVariable int lopenr,
+      @PathVariable long id,
+      @RequestParam(required = false) String tittel,
+      @RequestParam(required = false) String retur,
+      RedirectAttributes videre) {
+    var sak = Saksnummer.av(ar, lopenr);
+    prov(videre, "arkiv.dokument.tittelEndret", () -> dokumenter.endreTittel(sak, id, tittel));
+    return Retur.til(retur, sak.sti());
+  }
+
+  @GetMapping("/{id}/{versjon}")
+  ResponseEntity<StreamingResponseBody> lastNed(
+      @PathVariable int ar, @PathVariable int lopenr, @PathVariable long id, @PathVariable int versjon) {
+    return Nedlastingssvar.av(dokumenter.aapne(Saksnummer.av(ar, lopenr), id, versjon));
+  }
+
+  /** The page the form stands on belongs to another room: what is wrong is told at the top of it. */
+  private boolean prov(RedirectAttributes videre, String gikkBra, Supplier<Dokument> endring) {
+    try {
+      var dokument = endring.get();
+      videre.addFlashAttribute("beskjed", meldinger.tekst(gikkBra, dokument.tittel(), dokument.siste().nr()));
+      return true;
+    } catch (Regelbrudd brudd) {
+      videre.addFlashAttribute("feil", String.join(" ", brudd.feil().stream().map(meldinger::tekst).toList()));
+      return false;
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The archive's pages and programming interface. */
+package no.saksflyt.arkiv.web;
