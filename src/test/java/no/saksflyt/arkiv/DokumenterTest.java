@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+@org.junit.jupiter.api.Tag("sql")
 class DokumenterTest extends Systemtest {
 
   private static final int BIT = 512 * 1024;
