@@ -1,5 +1,6 @@
 package no.saksflyt.sak;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -32,14 +33,15 @@ final class Ordliste {
 
   /**
    * @param saksnummer a case number as it is printed
-   * @return the ways people write it: in full, without zeros, and the running number alone
+   * @return the ways people write it: in full, without zeros, and the running number alone, with or without zeros
    */
   static Set<String> avSaksnummer(String saksnummer) {
     var treff = SAKSNUMMER.matcher(saksnummer);
     if (!treff.matches()) {
       return Set.of(saksnummer);
     }
-    return new TreeSet<>(Set.of(saksnummer, treff.group(1) + "/" + treff.group(2), saksnummer.substring(5)));
+    return new TreeSet<>(
+        List.of(saksnummer, treff.group(1) + "/" + treff.group(2), saksnummer.substring(5), treff.group(2)));
   }
 
   private static String kort(String ord) {
