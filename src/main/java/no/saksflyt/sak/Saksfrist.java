@@ -93,8 +93,9 @@ public class Saksfrist {
     return aktiv;
   }
 
-  void flytt(LocalDate nyDato) {
+  void flytt(LocalDate nyDato, Fristtype nyType) {
     dato = Objects.requireNonNull(nyDato);
+    fristtype = nyType;
     if (opprinnelig == null) {
       opprinnelig = nyDato;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import no.saksflyt.felles.IkkeFunnet;
 import no.saksflyt.felles.Saksnummer;
+import no.saksflyt.frist.Fristtype;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,12 +46,13 @@ public class Saksfrister {
    * @param saksnummer a case
    * @param referanse which of its deadlines
    * @param dato the new date
+   * @param fristtype its kind from now on
    * @return the deadline as it now stands
    * @throws IkkeFunnet when the case carries no such deadline
    */
-  public Saksfrist flytt(Saksnummer saksnummer, String referanse, LocalDate dato) {
+  public Saksfrist flytt(Saksnummer saksnummer, String referanse, LocalDate dato, Fristtype fristtype) {
     var frist = finn(saksnummer, referanse).orElseThrow(() -> new IkkeFunnet("feil.frist.finnesIkke"));
-    frist.flytt(dato);
+    frist.flytt(dato, fristtype);
     return frist;
   }
 
