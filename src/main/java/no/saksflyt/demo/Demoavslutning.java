@@ -1,40 +1,66 @@
 package no.saksflyt.demo;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import no.saksflyt.demo.Demooppdrag.Trinn;
 import no.saksflyt.demo.Demosaker.Scene;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.felles.Tid;
 import no.saksflyt.oppgave.Regi;
+import no.saksflyt.oppgave.Saksavslutning;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import java.time.Clock;
 
 /** The scenes in which an assignment of the demonstration is delivered, withdrawn, merged or put on hold. */
 @Component
 @Profile("!prod")
 class Demoavslutning {
 
+  private static final String KOORDINATOR = "koordinator";
+
   private final Regi regi;
+  private final Saksavslutning avslutning;
   private final Clock klokke;
 
-  Demoavslutning(Regi regi, Clock klokke) {
+  Demoavslutning(Regi regi, Saksavslutning avslutning, Clock klokke) {
     this.regi = regi;
+    this.avslutning = avslutning;
     this.klokke = klokke;
   }
 
   void scener(Demooppdrag o, List<Scene> scener, Map<Integer, Saksnummer> saker, LocalDate idag) {
-    if (o.naa() == Trinn.LEVERT) {
-      scener.add(new Scene(o.siden(), () -> lever(saker.get(o.nr()))));
+    switch (o.naa()) {
+      case LEVERT -> scener.add(new Scene(o.siden(), () -> lever(saker.get(o.nr()))));
+      case TRUKKET ->
+          scener.add(som(o.siden(), KOORDINATOR, () -> avslutning.trekk(saker.get(o.nr()), o.grunn())));
+      case FEILREGISTRERT -> {
+        scener.add(som(o.siden(), "leder", () -> avslutning.foreslaaFeilregistrert(saker.get(o.nr()), o.grunn())));
+        scener.add(som(o.siden() + 1, KOORDINATOR, () -> avslutning.bekreftFeilregistrert(saker.get(o.nr()))));
+      }
+      case SAMMEN ->
+          scener.add(
+              som(o.siden(), KOORDINATOR, () -> avslutning.slaaSammen(saker.get(o.nr()), saker.get(o.med()), o.grunn())));
+      default -> { }
     }
+  }
+
+  private Scene som(int dag, String person, Runnable handling) {
+    return new Scene(
+        dag,
+        () ->
+            regi.som(
+                person,
+                () -> {
+                  handling.run();
+                  return null;
+                }));
   }
 
   private void lever(Saksnummer saksnummer) {
     regi.utfor(
-        "koordinator",
+        KOORDINATOR,
         saksnummer,
         "lever",
         null,
