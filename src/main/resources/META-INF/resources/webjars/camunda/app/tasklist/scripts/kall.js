@@ -14,14 +14,15 @@ const OM_STATUS = {
 
 let token = null;
 
-async function hentToken() {
-  const svar = await fetch('/api/csrf', { headers: { Accept: 'application/json' } });
-  return svar.ok ? svar.json() : null;
-}
-
 async function sendMedToken(adresse, valg) {
-  token = token || await hentToken();
-  return fetch(adresse, { ...valg, headers: { ...valg.headers, ...(token && { [token.header]: token.verdi }) } });
+  if (!token) {
+    const svar = await fetch('/api/csrf', { headers: { Accept: 'application/json' } });
+    if (!svar.ok) {
+      return svar;
+    }
+    token = await svar.json();
+  }
+  return fetch(adresse, { ...valg, headers: { ...valg.headers, [token.header]: token.verdi } });
 }
 
 /** The sentence for an HTTP status (0: no answer at all). */

@@ -26,29 +26,43 @@ function fortellPaaNorsk(feil) {
   return problem;
 }
 
-function medNorskeFeil(kall) {
+function medNorskeFeil({ navn, opprinnelig }) {
   return function kallMedNorskeFeil(sti, valg = {}) {
-    const innsending = kall.name === 'post' && SKJEMAINNSENDING.exec(sti);
-    const ferdig = valg.done;
+    const innsending = navn === 'post' && SKJEMAINNSENDING.exec(sti);
+    const ferdig = typeof valg.done === 'function' ? valg.done : () => {};
+    let besvart = false;
+
+    const ferdigMedFeil = (feil, ...resten) => {
+      const problem = fortellPaaNorsk(feil);
+      if (innsending && lyttere.avvisning.map((lytter) => lytter(innsending[1], problem)).some(Boolean)) {
+        feil.message = VIS_INGENTING;
+      }
+      ferdig(feil, ...resten);
+    };
+
     valg.done = (feil, svar, ...resten) => {
-      const lesing = !feil && SKJEMAVERDIER.exec(sti);
+      besvart = true;
+      if (feil) {
+        ferdigMedFeil(feil, svar, ...resten);
+        return;
+      }
+      const lesing = SKJEMAVERDIER.exec(sti);
       if (lesing) {
         lyttere.lesteVerdier.forEach((lytter) => lytter(lesing[1], svar));
       }
-      if (feil) {
-        const problem = fortellPaaNorsk(feil);
-        if (innsending && lyttere.avvisning.map((lytter) => lytter(innsending[1], problem)).some(Boolean)) {
-          feil.message = VIS_INGENTING;
-        }
-      }
-      if (typeof ferdig === 'function') {
-        ferdig(feil, svar, ...resten);
-      }
+      ferdig(feil, svar, ...resten);
     };
     if (innsending) {
       lyttere.innsending.forEach((lytter) => lytter(innsending[1], valg.data.variables));
     }
-    return kall.opprinnelig.call(this, sti, valg);
+    const lofte = opprinnelig.call(this, sti, valg);
+    // Without any answer at all the vendor's client breaks off before it tells anyone.
+    lofte.then(null, (feil) => {
+      if (!besvart) {
+        ferdigMedFeil(feil);
+      }
+    });
+    return lofte;
   };
 }
 
@@ -69,8 +83,8 @@ export function vedAvvisning(lytter) {
 
 window.angular.module('cam.tasklist.custom').config(['$provide', ($provide) => {
   $provide.decorator('camAPIHttpClient', ['$delegate', (Klient) => {
-    METODER.forEach((name) => {
-      Klient.prototype[name] = medNorskeFeil({ name, opprinnelig: Klient.prototype[name] });
+    METODER.forEach((navn) => {
+      Klient.prototype[navn] = medNorskeFeil({ navn, opprinnelig: Klient.prototype[navn] });
     });
     return Klient;
   }]);
