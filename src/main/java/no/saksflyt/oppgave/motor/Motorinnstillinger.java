@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** How the engine is set up where configuration properties do not reach. */
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Component;
 class Motorinnstillinger extends AbstractProcessEnginePlugin {
 
   private final Identitetslager identitet;
+  private final ObjectProvider<Vaktsett> vakter;
 
-  Motorinnstillinger(Identitetslager identitet) {
+  Motorinnstillinger(Identitetslager identitet, ObjectProvider<Vaktsett> vakter) {
     this.identitet = identitet;
+    this.vakter = vakter;
   }
 
   @Override
@@ -22,6 +25,8 @@ class Motorinnstillinger extends AbstractProcessEnginePlugin {
     motor.setResourceAuthorizationProvider(new IngenTilgangPerOppgave());
     motor.setTenantIdProvider(new Kretsgiver());
     motor.setIdentityProviderSessionFactory(identitet);
+    motor.setTaskService(new Oppgavevakt(vakter));
+    motor.setFormService(new Skjemavakt(vakter));
   }
 
   /**

@@ -1,0 +1,45 @@
+package no.saksflyt.oppgave.skjema;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Which fields a form shows with the values it holds: what is hidden is not demanded and its value is dropped. */
+@Component
+class Synlighet {
+
+  private final Feel feel;
+
+  Synlighet(Feel feel) {
+    this.feel = feel;
+  }
+
+  /**
+   * Drops the values of hidden fields, again and again until nothing more is hidden by it: a field hidden by a field that is
+   * itself hidden.
+   *
+   * @param skjema the form
+   * @param verdier the values by variable name; those of hidden fields become null
+   * @return the fields that are shown
+   */
+  List<Felt> synlige(Skjema skjema, Map<String, Object> verdier) {
+    var navn = skjema.variabler();
+    for (int runde = 0; runde < skjema.felter().size(); runde++) {
+      var skjulte =
+          skjema.felter().stream()
+              .filter(f -> Verdier.hent(verdier, f.sti()) != null && skjult(f, navn, verdier))
+              .filter(f -> !f.skrivebeskyttet())
+              .toList();
+      if (skjulte.isEmpty()) {
+        break;
+      }
+      skjulte.forEach(f -> Verdier.sett(verdier, f.sti(), null));
+    }
+    return skjema.felter().stream().filter(f -> !skjult(f, navn, verdier)).toList();
+  }
+
+  private boolean skjult(Felt felt, Set<String> navn, Map<String, Object> verdier) {
+    return felt.skjulNaar().stream().anyMatch(uttrykk -> Boolean.TRUE.equals(feel.verdi(uttrykk, navn, verdier)));
+  }
+}
