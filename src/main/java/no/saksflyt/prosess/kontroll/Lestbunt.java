@@ -1,0 +1,78 @@
+package no.saksflyt.prosess.kontroll;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.w3c.dom.Element;
+
+/** A bundle's files as far as they could be read. */
+record Lestbunt(Bunt bunt, List<Xmlfil> modeller, List<Xmlfil> tabeller, List<Skjemafil> skjemaer) {
+
+  /** The process elements of all models. */
+  List<Element> prosesser() {
+    return modeller.stream().flatMap(m -> Xml.alle(m.innhold(), "process").stream()).toList();
+  }
+
+  Set<String> prosessnokler() {
+    return prosesser().stream().map(p -> p.getAttribute("id")).collect(Collectors.toSet());
+  }
+
+  /** Keys of processes that another model of the bundle calls. */
+  Set<String> kalte() {
+    return modeller.stream()
+        .flatMap(m -> Xml.alle(m.innhold(), "callActivity").stream())
+        .map(kall -> kall.getAttribute("calledElement"))
+        .collect(Collectors.toSet());
+  }
+
+  Set<String> oppgaver() {
+    return modeller.stream()
+        .flatMap(m -> Xml.alle(m.innhold(), "userTask").stream())
+        .map(o -> o.getAttribute("id"))
+        .collect(Collectors.toSet());
+  }
+
+  Set<String> beslutninger() {
+    return tabeller.stream()
+        .flatMap(t -> Xml.alle(t.innhold(), "decision").stream())
+        .map(b -> b.getAttribute("id"))
+        .collect(Collectors.toSet());
+  }
+
+  Set<String> skjemaider() {
+    return skjemaer.stream().map(Skjemafil::id).collect(Collectors.toSet());
+  }
+
+  Optional<Skjemafil> skjema(String id) {
+    return skjemaer.stream().filter(s -> s.id().equals(id)).findFirst();
+  }
+
+  /** Variables the models themselves declare: routing keys of steps, and the element of a multi-instance. */
+  Set<String> rutingsnokler() {
+    return modeller.stream()
+        .flatMap(m -> Xml.alle(m.innhold(), "userTask").stream())
+        .flatMap(o -> Egenskaper.verdier(o, "ruting").stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** The values a routing key can have: those of the field in every form that sends it; empty for other keys. */
+  Set<String> verdier(String rutingsnokkel) {
+    return modeller.stream()
+        .flatMap(m -> Xml.alle(m.innhold(), "userTask").stream())
+        .filter(o -> Egenskaper.verdier(o, "ruting").contains(rutingsnokkel))
+        .flatMap(o -> skjema(Xml.camunda(o, "formRef")).stream())
+        .flatMap(s -> s.felt(rutingsnokkel).stream())
+        .flatMap(felt -> felt.path("type").asText().equals("checkbox") ? Stream.<String>of() : Skjemafil.verdier(felt).stream())
+        .collect(Collectors.toSet());
+  }
+
+  Set<String> elementvariabler() {
+    return modeller.stream()
+        .flatMap(m -> Xml.alle(m.innhold(), "multiInstanceLoopCharacteristics").stream())
+        .map(l -> Xml.camunda(l, "elementVariable"))
+        .filter(v -> !v.isEmpty())
+        .collect(Collectors.toSet());
+  }
+}

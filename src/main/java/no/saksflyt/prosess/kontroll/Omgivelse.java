@@ -1,0 +1,43 @@
+package no.saksflyt.prosess.kontroll;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What exists outside a bundle for its models to name.
+ *
+ * @param metoder methods models may call, with their number of arguments, by bean
+ * @param delegater beans that do the work of service tasks
+ * @param roller the roles, each also a candidate group
+ * @param enhetsroller the roles held in units, for {@code grupper.enhet}
+ * @param grupper every candidate group: roles and roles in units
+ * @param prosesser keys of the processes families know
+ * @param steg steps with a row in the deadline table
+ * @param fellesBeslutninger decisions every family may ask
+ */
+public record Omgivelse(
+    Map<String, Map<String, Integer>> metoder,
+    Set<String> delegater,
+    Set<String> roller,
+    Set<String> enhetsroller,
+    Set<String> grupper,
+    Set<String> prosesser,
+    Set<String> steg,
+    Set<String> fellesBeslutninger) {
+
+  /** Messages the use cases send, the same for every family. */
+  public static final Set<String> MELDINGER = Set.of("sak.paaVent", "sak.gjenoppta", "sak.trekkes", "sak.nyeOpplysninger");
+
+  /** Variables every process has. */
+  public static final Set<String> VARIABLER = Set.of("saksnummer", "tittel", "maal", "delId");
+
+  /**
+   * @param felles the bundle several families use, as it is or would become
+   * @return the same surroundings with that bundle's deadline rows and decisions
+   */
+  public Omgivelse medFelles(Bunt felles) {
+    var lest = new Buntleser(new Funnliste()).les(felles);
+    return new Omgivelse(
+        metoder, delegater, roller, enhetsroller, grupper, prosesser, Fristtabell.steg(lest), lest.beslutninger());
+  }
+}
