@@ -22,7 +22,7 @@ public class Skjemainnsending {
   private final Utfyllinger utfyllinger;
   private final Skjemakontroll kontroll;
   private final Svarlager svarlager;
-  private final Mottakere mottakere;
+  private final Skjemamottakere mottakere;
   private final Kladder kladder;
 
   Skjemainnsending(
@@ -35,7 +35,7 @@ public class Skjemainnsending {
       Utfyllinger utfyllinger,
       Skjemakontroll kontroll,
       Svarlager svarlager,
-      Mottakere mottakere,
+      Skjemamottakere mottakere,
       Kladder kladder) {
     this.bakkallet = bakkallet;
     this.ramme = ramme;

@@ -13,12 +13,12 @@ import org.springframework.stereotype.Component;
 
 /** Hands a checked answer to the family it is for. */
 @Component
-class Mottakere {
+class Skjemamottakere {
 
   private final Map<String, Skjemamottak<?>> etterSkjema = new HashMap<>();
   private final ObjectMapper json;
 
-  Mottakere(List<Skjemamottak<?>> alle, ObjectMapper json) {
+  Skjemamottakere(List<Skjemamottak<?>> alle, ObjectMapper json) {
     alle.forEach(en -> etterSkjema.put(en.skjema(), en));
     this.json = json;
   }
