@@ -8,6 +8,7 @@ import java.util.Map;
 import no.saksflyt.demo.Demosaker.Scene;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.felles.Tid;
+import no.saksflyt.oppgave.PaaVentService;
 import no.saksflyt.oppgave.Regi;
 import no.saksflyt.oppgave.Saksavslutning;
 import org.springframework.context.annotation.Profile;
@@ -22,11 +23,13 @@ class Demoavslutning {
 
   private final Regi regi;
   private final Saksavslutning avslutning;
+  private final PaaVentService paaVent;
   private final Clock klokke;
 
-  Demoavslutning(Regi regi, Saksavslutning avslutning, Clock klokke) {
+  Demoavslutning(Regi regi, Saksavslutning avslutning, PaaVentService paaVent, Clock klokke) {
     this.regi = regi;
     this.avslutning = avslutning;
+    this.paaVent = paaVent;
     this.klokke = klokke;
   }
 
@@ -43,6 +46,13 @@ class Demoavslutning {
           scener.add(
               som(o.siden(), KOORDINATOR, () -> avslutning.slaaSammen(saker.get(o.nr()), saker.get(o.med()), o.grunn())));
       default -> { }
+    }
+    if (o.vent() != null) {
+      scener.add(
+          som(
+              -1,
+              KOORDINATOR,
+              () -> paaVent.settPaaVent(saker.get(o.nr()), idag.plusDays(o.vent()), o.ventegrunn())));
     }
   }
 
