@@ -6,7 +6,7 @@
 const TIL_INNLOGGING = '/login?logout';
 
 function erVedInnloggingen() {
-  return window.location.hash.startsWith('#/login');
+  return /^#!?\/login/.test(window.location.hash);
 }
 
 function gaaTilInnlogging() {
