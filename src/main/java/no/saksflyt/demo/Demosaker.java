@@ -66,7 +66,7 @@ class Demosaker {
         regi.kjorForfalteJobber();
       }
     } finally {
-      regi.riktigTid();
+      regi.tilbakeTil(naa);
     }
   }
 

@@ -1,5 +1,6 @@
 package no.saksflyt.oppgave;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -77,6 +78,19 @@ public class Regi {
   /** Both clocks show the real time again. */
   public void riktigTid() {
     ClockUtil.reset();
+  }
+
+  /**
+   * Goes back to a time the clocks showed before they were moved about.
+   *
+   * @param naa that time; when it is about the real one, the clocks show exactly the real one
+   */
+  public void tilbakeTil(Instant naa) {
+    ClockUtil.reset();
+    var avvik = Duration.between(ClockUtil.getCurrentTime().toInstant(), naa).abs();
+    if (avvik.compareTo(Duration.ofMinutes(10)) > 0) {
+      skyvKlokken(naa);
+    }
   }
 
   /**
