@@ -14,6 +14,8 @@ import no.saksflyt.tilgang.Tilgangslogg;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /**
  * Makes cases and changes their small row; every change is an event. These are steps of use cases: whether the person may do
@@ -82,7 +84,9 @@ public class SakService {
     var person = innlogget.hvisNoen();
     if (sak.krets() != null && person.isPresent()) {
       var ser = person.get().serKrets(sak.krets());
-      logg.skriv(person.get().person(), saksnummer, "LES", ser, ser ? null : "feil.sak.finnesIkke");
+      if (!ser || forsteGang(saksnummer)) {
+        logg.skriv(person.get().person(), saksnummer, "LES", ser, ser ? null : "feil.sak.finnesIkke");
+      }
       if (!ser) {
         throw new IkkeFunnet("feil.sak.finnesIkke", saksnummer);
       }
@@ -193,6 +197,17 @@ public class SakService {
   public List<String> medlemmer(Saksnummer saksnummer) {
     var krets = hent(saksnummer).krets();
     return krets == null ? List.of() : kretser.medlemmer(krets);
+  }
+
+  /** A page asks for its case many times; the person read it once. */
+  private static boolean forsteGang(Saksnummer saksnummer) {
+    var request = RequestContextHolder.getRequestAttributes();
+    var merke = SakService.class.getName() + saksnummer;
+    if (request == null || request.getAttribute(merke, RequestAttributes.SCOPE_REQUEST) != null) {
+      return request == null;
+    }
+    request.setAttribute(merke, Boolean.TRUE, RequestAttributes.SCOPE_REQUEST);
+    return true;
   }
 
   private void registrer(Saksnummer saksnummer, String type, String foer, String etter, String grunn) {

@@ -1,6 +1,7 @@
 package no.saksflyt.sak;
 
 import java.util.List;
+import java.util.Map;
 import no.saksflyt.felles.Saksnummer;
 
 /** A family's own part of the case page and the panel in Tasklist: rows of label and text, and tables. */
@@ -14,6 +15,14 @@ public interface Sakspanel {
    * @return what the family shows of it
    */
   Panel panel(Saksnummer saksnummer);
+
+  /**
+   * @param saksnummer a case of the family, already known to be visible to the person
+   * @return names of its parts by the ids tasks and deadlines refer to them with; empty for a family without parts
+   */
+  default Map<String, String> deler(Saksnummer saksnummer) {
+    return Map.of();
+  }
 
   /**
    * @param rader labels and texts, in the order they are shown

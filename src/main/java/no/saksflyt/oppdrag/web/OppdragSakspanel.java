@@ -1,0 +1,129 @@
+package no.saksflyt.oppdrag.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.saksflyt.felles.Meldinger;
+import no.saksflyt.felles.Saksnummer;
+import no.saksflyt.oppdrag.Oppdrag;
+import no.saksflyt.oppdrag.OppdragService;
+import no.saksflyt.oppdrag.Oppdragsdel;
+import no.saksflyt.sak.SakService;
+import no.saksflyt.sak.Saksfrist;
+import no.saksflyt.sak.Saksfrister;
+import no.saksflyt.sak.Sakspanel;
+import no.saksflyt.tilgang.Personer;
+import org.springframework.stereotype.Component;
+
+/** What an assignment shows of itself on the case's page and beside its tasks. */
+@Component
+class OppdragSakspanel implements Sakspanel {
+
+  private static final DateTimeFormatter DATO = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+  private final OppdragService oppdrag;
+  private final SakService saker;
+  private final Saksfrister frister;
+  private final Personer personer;
+  private final Meldinger meldinger;
+
+  OppdragSakspanel(
+      OppdragService oppdrag, SakService saker, Saksfrister frister, Personer personer, Meldinger meldinger) {
+    this.oppdrag = oppdrag;
+    this.saker = saker;
+    this.frister = frister;
+    this.personer = personer;
+    this.meldinger = meldinger;
+  }
+
+  @Override
+  public String sakstype() {
+    return "OPPDRAG";
+  }
+
+  @Override
+  public Map<String, String> deler(Saksnummer saksnummer) {
+    return oppdrag.deler(saksnummer).stream().collect(Collectors.toMap(Oppdragsdel::delId, Oppdragsdel::navn));
+  }
+
+  @Override
+  public Panel panel(Saksnummer saksnummer) {
+    return new Panel(rader(saksnummer), List.of(delene(saksnummer)));
+  }
+
+  private List<Rad> rader(Saksnummer saksnummer) {
+    var mitt = oppdrag.hent(saksnummer);
+    var rader = new ArrayList<Rad>();
+    rader.add(new Rad("oppdrag.panel.nummer", mitt.nummer()));
+    leggTil(rader, "oppdrag.panel.maal", saker.hent(saksnummer).maal());
+    leggTil(rader, "oppdrag.panel.merknad", mitt.fordelingsmerknad());
+    leggTil(rader, "oppdrag.panel.returgrunn", mitt.returgrunn());
+    if (mitt.leveringsdato() != null) {
+      leggTil(rader, "oppdrag.panel.levert", levering(mitt));
+    }
+    return rader;
+  }
+
+  private String levering(Oppdrag mitt) {
+    var maate = meldinger.tekst("oppdrag.leveringsmaate." + mitt.leveringsmaate());
+    var referanse =
+        mitt.leveringsreferanse() == null
+            ? null
+            : meldinger.tekst("oppdrag.panel.referanse", mitt.leveringsreferanse());
+    return Stream.of(DATO.format(mitt.leveringsdato()), maate, referanse)
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(", "));
+  }
+
+  private Tabell delene(Saksnummer saksnummer) {
+    var deler = oppdrag.deler(saksnummer);
+    var datoer =
+        frister.alle(saksnummer).stream()
+            .filter(f -> f.dato() != null)
+            .collect(Collectors.toMap(Saksfrist::referanse, Saksfrist::dato));
+    var eier = saker.hent(saksnummer).eier();
+    var navn =
+        personer.navn(
+            Stream.concat(deler.stream().map(Oppdragsdel::ansvarlig), Stream.of(eier == null ? "" : eier))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+    return new Tabell(
+        "oppdrag.panel.deler",
+        List.of(
+            "oppdrag.panel.del", "oppdrag.panel.status", "oppdrag.panel.ansvarlig", "oppdrag.panel.frist",
+            "oppdrag.panel.resultat"),
+        deler.stream().map(del -> celler(del, eier, navn, datoer)).toList());
+  }
+
+  private List<String> celler(
+      Oppdragsdel del, String eier, Map<String, String> navn, Map<String, LocalDate> datoer) {
+    var hvem = del.ansvarlig() == null ? eier : del.ansvarlig();
+    var frist = datoer.getOrDefault(del.delId(), datoer.get(Saksfrist.HELE_SAKEN));
+    return List.of(
+        del.navn(),
+        status(del),
+        hvem == null ? "–" : navn.getOrDefault(hvem, hvem),
+        frist == null ? "–" : DATO.format(frist),
+        del.resultat() == null ? "–" : del.resultat());
+  }
+
+  private String status(Oppdragsdel del) {
+    var ord = meldinger.tekst("oppdrag.delstatus." + del.status());
+    var lys = del.trafikklys() == null ? null : meldinger.tekst("oppdrag.trafikklys." + del.trafikklys());
+    var hvorfor = del.status() == Oppdragsdel.Status.RETURNERT ? del.returgrunn() : del.statusbegrunnelse();
+    var status = Stream.of(ord, lys).filter(Objects::nonNull).collect(Collectors.joining(" · "));
+    return hvorfor == null || hvorfor.isBlank() ? status : status + ": " + hvorfor;
+  }
+
+  private static void leggTil(List<Rad> rader, String etikett, String tekst) {
+    if (tekst != null && !tekst.isBlank()) {
+      rader.add(new Rad(etikett, tekst));
+    }
+  }
+}

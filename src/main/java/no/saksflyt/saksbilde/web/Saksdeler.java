@@ -1,0 +1,67 @@
+package no.saksflyt.saksbilde.web;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import no.saksflyt.arkiv.Dokumentvisning;
+import no.saksflyt.felles.Meldinger;
+import no.saksflyt.sak.Aktorart;
+import no.saksflyt.sak.Partsrolle;
+import no.saksflyt.sak.Relasjonstype;
+import no.saksflyt.sak.Sak;
+import no.saksflyt.sak.Saksparter;
+import no.saksflyt.sak.Saksrelasjoner;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What hangs on a case: documents, notes, parties and relations, with the choices of the forms that add to them. */
+@Component
+class Saksdeler {
+
+  private static final int DOKUMENTER = 50;
+  private static final int NOTATER = 50;
+
+  private final Dokumentvisning dokumenter;
+  private final Notatvisning notater;
+  private final Saksparter parter;
+  private final Saksrelasjoner relasjoner;
+  private final Meldinger meldinger;
+
+  Saksdeler(
+      Dokumentvisning dokumenter,
+      Notatvisning notater,
+      Saksparter parter,
+      Saksrelasjoner relasjoner,
+      Meldinger meldinger) {
+    this.dokumenter = dokumenter;
+    this.notater = notater;
+    this.parter = parter;
+    this.relasjoner = relasjoner;
+    this.meldinger = meldinger;
+  }
+
+  void fyll(Model model, Sak sak) {
+    var nr = sak.saksnummer();
+    model.addAttribute("dokumentliste", dokumenter.av(nr, 0, DOKUMENTER, false, nr.sti() + "#dokumenter"));
+    model.addAttribute("notater", notater.siste(nr, NOTATER));
+    model.addAttribute("parter", parter.alle(nr));
+    model.addAttribute("relasjoner", relasjoner.alle(nr));
+    model.addAttribute("relasjonstyper", relasjonstyper());
+    model.addAttribute("partsroller", ord("partsrolle.", Partsrolle.values()));
+    model.addAttribute("aktorarter", ord("aktorart.", Aktorart.values()));
+  }
+
+  private Map<String, String> relasjonstyper() {
+    var valg = new LinkedHashMap<String, String>();
+    Arrays.stream(Relasjonstype.values())
+        .filter(Relasjonstype::forHaand)
+        .forEach(type -> valg.put(type.name(), meldinger.tekst("relasjon." + type + ".fra")));
+    return valg;
+  }
+
+  private Map<String, String> ord(String nokkel, Enum<?>[] verdier) {
+    var valg = new LinkedHashMap<String, String>();
+    Arrays.stream(verdier).forEach(v -> valg.put(v.name(), meldinger.tekst(nokkel + v.name())));
+    return valg;
+  }
+}

@@ -1,0 +1,38 @@
+package no.saksflyt.saksbilde.web;
+
+import no.saksflyt.oppgave.Avsluttrett;
+import no.saksflyt.sak.Avslutninger;
+import no.saksflyt.sak.Sak;
+import no.saksflyt.sak.Skriverett;
+import no.saksflyt.tilgang.Innlogget;
+import org.springframework.stereotype.Component;
+
+/** Which actions a case's page offers; the use cases ask again. */
+@Component
+class Sakshandlingsrett {
+
+  private final Avsluttrett avslutte;
+  private final Skriverett skrive;
+  private final Avslutninger avslutninger;
+  private final Innlogget innlogget;
+
+  Sakshandlingsrett(Avsluttrett avslutte, Skriverett skrive, Avslutninger avslutninger, Innlogget innlogget) {
+    this.avslutte = avslutte;
+    this.skrive = skrive;
+    this.avslutninger = avslutninger;
+    this.innlogget = innlogget;
+  }
+
+  Sakshandlinger til(Sak sak) {
+    var styrer = avslutte.har(sak);
+    var forslag = avslutninger.ventende(sak.saksnummer());
+    var mitt = forslag.filter(f -> f.hvem().equals(innlogget.id())).isPresent();
+    return new Sakshandlinger(
+        skrive.har(),
+        styrer && sak.aapen(),
+        skrive.har() && sak.aapen() && forslag.isEmpty(),
+        styrer && sak.aapen() && forslag.isPresent() && !mitt,
+        sak.aapen() && forslag.isPresent() && (styrer || mitt),
+        styrer && !sak.aapen());
+  }
+}
