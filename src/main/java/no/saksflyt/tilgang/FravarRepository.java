@@ -1,6 +1,7 @@
 package no.saksflyt.tilgang;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -16,4 +17,9 @@ public interface FravarRepository extends JpaRepository<Fravar, Long> {
 
   @Query("select f from Fravar f where f.avsluttet is null and f.fra <= :dag and f.til >= :dag")
   List<Fravar> gjeldende(LocalDate dag);
+
+  @Query(
+      "select f from Fravar f where (f.person in :personer or f.stedfortreder = :selv) and f.avsluttet is null and f.til >= :dag"
+          + " order by f.fra, f.id")
+  List<Fravar> gjeldendeOgKommende(Collection<String> personer, String selv, LocalDate dag);
 }

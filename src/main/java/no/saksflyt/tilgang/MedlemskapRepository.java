@@ -1,6 +1,7 @@
 package no.saksflyt.tilgang;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -15,4 +16,9 @@ interface MedlemskapRepository extends JpaRepository<Medlemskap, Long> {
       "select p from Person p where p.aktiv = true and exists (select 1 from Medlemskap m where m.person = p.id"
           + " and m.rolle = :rolle and (:enhet is null or m.enhet = :enhet) and m.fra <= :dag and (m.til is null or m.til >= :dag))")
   List<Person> medRolle(String rolle, String enhet, LocalDate dag);
+
+  @Query(
+      "select p from Person p where p.aktiv = true and exists (select 1 from Medlemskap m where m.person = p.id"
+          + " and m.enhet in :enheter and m.fra <= :dag and (m.til is null or m.til >= :dag))")
+  List<Person> iEnheter(Collection<String> enheter, LocalDate dag);
 }

@@ -63,6 +63,14 @@ public class Personer {
   }
 
   /**
+   * @param enheter units' ids
+   * @return those who hold any role in them today, in Norwegian alphabetical order
+   */
+  public List<Person> iEnheter(Collection<String> enheter) {
+    return enheter.isEmpty() ? List.of() : sortert(medlemskap.iEnheter(enheter, LocalDate.now(klokke)));
+  }
+
+  /**
    * @param person somebody new or changed
    */
   @Transactional

@@ -66,6 +66,16 @@ public class Rettighetsregister {
     return grupper;
   }
 
+  /**
+   * @param person a person's id
+   * @return the units the person holds a role in today
+   */
+  public Set<String> egneEnheter(String person) {
+    var enheter = new TreeSet<String>();
+    egne(person, LocalDate.now(klokke), new TreeSet<>(), enheter);
+    return enheter;
+  }
+
   private void egne(String person, LocalDate dag, Set<String> grupper, Set<String> enheter) {
     for (var rad : medlemskap.gjeldende(person, dag)) {
       grupper.add(rad.rolle());

@@ -6,6 +6,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import no.saksflyt.felles.IkkeFunnet;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.felles.Tid;
 import no.saksflyt.frist.Beregnetfrist;
@@ -31,6 +32,7 @@ public class Oppgavefrister {
   private final Venterader venterader;
   private final Ventetid ventetid;
   private final SakService saker;
+  private final Saksstyring styring;
   private final TaskService oppgaver;
   private final Motor motor;
   private final Clock klokke;
@@ -41,6 +43,7 @@ public class Oppgavefrister {
       Venterader venterader,
       Ventetid ventetid,
       SakService saker,
+      Saksstyring styring,
       @Lazy TaskService oppgaver,
       Motor motor,
       Clock klokke) {
@@ -49,6 +52,7 @@ public class Oppgavefrister {
     this.venterader = venterader;
     this.ventetid = ventetid;
     this.saker = saker;
+    this.styring = styring;
     this.oppgaver = oppgaver;
     this.motor = motor;
     this.klokke = klokke;
@@ -89,17 +93,42 @@ public class Oppgavefrister {
   }
 
   /**
-   * Gives one task another date; holds are reckoned from it and from today on.
+   * A task whose date was moved.
    *
-   * @param rad the task
-   * @param dato its new date
+   * @param saksnummer its case
+   * @param navn its name
+   * @param foer the date it had
    */
-  void flytt(Oppgavefrist rad, LocalDate dato) {
+  public record Flyttet(Saksnummer saksnummer, String navn, LocalDate foer) {}
+
+  /**
+   * A leader gives one task another date; holds are reckoned from it and from today on.
+   *
+   * @param oppgaveId an open task
+   * @param dato its new date
+   * @param grunn why
+   * @return what was moved
+   * @throws IkkeFunnet when it is not open, or its case is not for this person
+   * @throws no.saksflyt.felles.IkkeTillatt unless the person leads the case's unit
+   * @throws no.saksflyt.felles.Regelbrudd when a field is wrong or the deadline is none of our own targets
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Flyttet flyttIntern(String oppgaveId, LocalDate dato, String grunn) {
+    var rad = rader.finn(oppgaveId).orElseThrow(() -> new IkkeFunnet("feil.oppgave.finnesIkke"));
+    var sak = saker.hent(rad.saksnummer());
+    styring.krevLeder(sak);
+    var idag = LocalDate.now(klokke);
+    var folger = rad.grunnlag() == Fristgrunnlag.LEVERANSE;
+    Fristregler.kontrollerOppgave(rad.fristtype(), folger, rad.frist(), dato, grunn, idag);
     lagre(
         rad,
         new Oppgavefrist(
             rad.oppgaveId(), rad.saksnummer(), rad.delId(), rad.steg(), rad.enhet(), rad.grupper(), rad.fristtype(),
-            Fristgrunnlag.OPPGAVE, dato, dato, LocalDate.now(klokke), null, rad.opprettet()));
+            Fristgrunnlag.OPPGAVE, dato, dato, idag, rad.oppfolging(), rad.opprettet()));
+    var navn =
+        motor.somSystem(
+            "the timeline names the task", () -> oppgaver.createTaskQuery().taskId(oppgaveId).singleResult().getName());
+    return new Flyttet(rad.saksnummer(), navn, rad.frist());
   }
 
   private void samordne(Saksnummer saksnummer, LocalDate loperFra) {

@@ -47,6 +47,18 @@ public class Saksstyring {
     return sak;
   }
 
+  /**
+   * @param sak a case the person may see
+   * @throws IkkeTillatt unless the person leads its unit; a coordinator where it has none yet
+   */
+  void krevLeder(Sak sak) {
+    var person = innlogget.naa();
+    if (!lederFor(person, sak.enhet()) && !(sak.enhet() == null && person.har(Roller.KOORDINATOR))) {
+      logg.skriv(person.person(), sak.saksnummer(), "FLYTT_OPPGAVEFRIST", false, "feil.ikkeTillatt");
+      throw new IkkeTillatt("feil.ikkeTillatt");
+    }
+  }
+
   private static boolean styrer(Rettigheter person, Sak sak, boolean teamleder) {
     return person.har(Roller.KOORDINATOR)
         || lederFor(person, sak.enhet())
@@ -55,7 +67,7 @@ public class Saksstyring {
         || (sak.eier() != null && person.handlerFor().contains(sak.eier()));
   }
 
-  static boolean lederFor(Rettigheter person, String enhet) {
+  private static boolean lederFor(Rettigheter person, String enhet) {
     return enhet != null && person.har(Roller.gruppe(enhet, Roller.LEDER));
   }
 }
