@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import no.saksflyt.prosess.uttrykk.Grammatikk;
+import no.saksflyt.prosess.uttrykk.Grammatikkbrudd.Art;
 import no.saksflyt.prosess.uttrykk.Modellgrammatikk;
 import org.w3c.dom.Element;
 
@@ -38,6 +39,8 @@ final class Uttrykksregel implements Kontrollregel {
     }
     grammatikk
         .brudd(tekst)
+        // A condition's variables are told by the rule of conditions, which knows the values too.
+        .filter(b -> b.art() != Art.VARIABEL || !Vilkarsregel.ER_VILKAR.contains(element.getLocalName()))
         .ifPresent(
             b ->
                 funn.feil(

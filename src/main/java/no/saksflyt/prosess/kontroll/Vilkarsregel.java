@@ -1,15 +1,18 @@
 package no.saksflyt.prosess.kontroll;
 
+import java.util.Set;
 import no.saksflyt.prosess.uttrykk.Vilkar;
 import org.w3c.dom.Element;
 
 /** A condition asks only for routing keys a form sends, and only for values that form can give. */
 final class Vilkarsregel implements Kontrollregel {
 
+  static final Set<String> ER_VILKAR = Set.of("conditionExpression", "completionCondition");
+
   @Override
   public void kontroller(Lestbunt bunt, Omgivelse finnes, Funnliste funn) {
     for (var modell : bunt.modeller()) {
-      for (var vilkar : Xml.alle(modell.innhold(), "conditionExpression", "completionCondition")) {
+      for (var vilkar : Xml.alle(modell.innhold(), ER_VILKAR.toArray(String[]::new))) {
         var lest = Vilkar.les(Xml.egenTekst(vilkar));
         if (lest.isEmpty()) {
           funn.feil(modell, vilkar, "vilkar.form", Xml.egenTekst(vilkar));
