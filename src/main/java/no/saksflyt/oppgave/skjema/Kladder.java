@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What a person has written in a form and not yet sent: it survives logout and another machine. */
 @Service
 @Transactional
-public class Kladder {
+class Kladder {
 
   private static final int STORST = 200_000;
   private static final TypeReference<Map<String, Object>> VERDIER = new TypeReference<>() {};
@@ -37,7 +37,7 @@ public class Kladder {
    * @param verdier what is written so far, by the form's keys
    * @throws Regelbrudd when it is more than a draft may hold
    */
-  public void lagre(String oppgaveId, String person, Map<String, Object> verdier) {
+  void lagre(String oppgaveId, String person, Map<String, Object> verdier) {
     var tekst = skriv(verdier);
     if (tekst.length() > STORST) {
       throw new Regelbrudd(new Feltfeil("verdier", "feil.kladd.forStor"));
@@ -57,7 +57,7 @@ public class Kladder {
    * @return what is written so far, empty for nothing
    */
   @Transactional(readOnly = true)
-  public Map<String, Object> finn(String oppgaveId, String person) {
+  Map<String, Object> finn(String oppgaveId, String person) {
     return jdbc.sql("select verdier from skjemakladd where oppgave_id = :oppgave and person = :person")
         .param("oppgave", oppgaveId)
         .param("person", person)
@@ -67,7 +67,7 @@ public class Kladder {
         .orElse(Map.of());
   }
 
-  public void slett(String oppgaveId, String person) {
+  void slett(String oppgaveId, String person) {
     jdbc.sql("delete from skjemakladd where oppgave_id = :oppgave and person = :person")
         .param("oppgave", oppgaveId)
         .param("person", person)

@@ -13,7 +13,8 @@ public final class Avvisningsspor {
 
   private Avvisningsspor() {}
 
-  static void husk(Avvisning avvisning) {
+  /** @param avvisning what the current call is refused with */
+  public static void husk(Avvisning avvisning) {
     var request = RequestContextHolder.getRequestAttributes();
     if (request != null) {
       request.setAttribute(NAVN, avvisning, RequestAttributes.SCOPE_REQUEST);
