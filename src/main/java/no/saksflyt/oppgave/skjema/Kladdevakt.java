@@ -3,6 +3,7 @@ package no.saksflyt.oppgave.skjema;
 import java.util.Map;
 import no.saksflyt.oppgave.vakt.Bakkallet;
 import no.saksflyt.oppgave.vakt.Fullforingsvakt;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
 /** Lets a person keep drafts of the tasks the person has, and of no others. */
@@ -26,7 +27,12 @@ public class Kladdevakt {
   public void lagre(String oppgaveId, Map<String, Object> verdier) {
     var person = bakkallet.personSomEndrer();
     vakt.krevAnsvarlig(oppgaveId, person);
-    kladder.lagre(oppgaveId, person.person(), verdier);
+    try {
+      kladder.lagre(oppgaveId, person.person(), verdier);
+    } catch (DuplicateKeyException toPaaEnGang) {
+      // Two windows saved at the same moment: the later one stands.
+      kladder.lagre(oppgaveId, person.person(), verdier);
+    }
   }
 
   /** @param oppgaveId a task whose draft the person discards */
