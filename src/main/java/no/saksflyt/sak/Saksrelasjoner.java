@@ -130,6 +130,10 @@ public class Saksrelasjoner {
         .list();
   }
 
+  private static String ord(Relasjonstype type, boolean utgaaende) {
+    return type.name() + (utgaaende || type.likBeggeVeier() ? ".fra" : ".til");
+  }
+
   private boolean finnes(Saksnummer fra, Saksnummer til, Relasjonstype type) {
     return rader.existsByFraAndTilAndType(fra.toString(), til.toString(), type);
   }
@@ -137,7 +141,7 @@ public class Saksrelasjoner {
   private void paaBegge(String hendelse, Saksnummer fra, Saksnummer til, Relasjonstype type) {
     for (var sak : List.of(fra, til)) {
       hendelser.registrer(
-          Hendelse.av(sak, hendelse, innlogget.id()).fra(sak.equals(fra) ? til : fra).til(type.name()));
+          Hendelse.av(sak, hendelse, innlogget.id()).fra(sak.equals(fra) ? til : fra).til(ord(type, sak.equals(fra))));
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import no.saksflyt.felles.Enheter;
 import no.saksflyt.felles.Meldinger;
+import no.saksflyt.frist.Fristtype;
 import no.saksflyt.hendelse.Sakshendelse;
 import no.saksflyt.tilgang.Personer;
 import org.springframework.stereotype.Component;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Hendelsestekst {
 
-  private static final Pattern DATO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern DATO = Pattern.compile("\\b\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])\\b");
   private static final Pattern KODE = Pattern.compile("[A-ZÆØÅ][A-ZÆØÅ0-9_]*");
   private static final DateTimeFormatter NORSK = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
@@ -46,7 +47,7 @@ public class Hendelsestekst {
 
   private String endring(String sakstype, String type, String foer, String etter) {
     if ("RELASJON_LAGT_TIL".equals(type) || "RELASJON_FJERNET".equals(type)) {
-      return meldinger.tekstEller("relasjon." + etter + ".fra", etter) + " – " + foer;
+      return meldinger.tekstEller("relasjon." + etter, etter) + " – " + foer;
     }
     var fra = verdi(sakstype, type, foer);
     var til = verdi(sakstype, type, etter);
@@ -62,13 +63,16 @@ public class Hendelsestekst {
     if (verdi == null || verdi.isBlank()) {
       return null;
     }
-    if (DATO.matcher(verdi).matches()) {
-      return LocalDate.parse(verdi).format(NORSK);
+    if (type.startsWith("FRIST_") && verdi.endsWith(Fristtype.INGEN.name())) {
+      return verdi.replace(Fristtype.INGEN.name(), meldinger.tekst("felles.fristtype.INGEN"));
+    }
+    if (DATO.matcher(verdi).find()) {
+      return DATO.matcher(verdi).replaceAll(treff -> LocalDate.parse(treff.group()).format(NORSK));
     }
     if (type.startsWith("ENHET_")) {
       return enheter.navn(verdi);
     }
-    if (type.startsWith("EIER_") || type.startsWith("FEILREGISTRERT_")) {
+    if (type.startsWith("EIER_") || type.startsWith("FEILREGISTRERT_") || type.startsWith("OPPGAVE_")) {
       return personer.navn(verdi);
     }
     return KODE.matcher(verdi).matches() ? ord(sakstype, verdi) : verdi;

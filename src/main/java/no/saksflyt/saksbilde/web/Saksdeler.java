@@ -5,10 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import no.saksflyt.arkiv.Dokumentvisning;
 import no.saksflyt.felles.Meldinger;
+import no.saksflyt.frist.Fristtype;
 import no.saksflyt.sak.Aktorart;
 import no.saksflyt.sak.Partsrolle;
 import no.saksflyt.sak.Relasjonstype;
 import no.saksflyt.sak.Sak;
+import no.saksflyt.sak.Saksfrist;
+import no.saksflyt.sak.Saksfrister;
 import no.saksflyt.sak.Saksparter;
 import no.saksflyt.sak.Saksrelasjoner;
 import org.springframework.stereotype.Component;
@@ -25,6 +28,7 @@ class Saksdeler {
   private final Notatvisning notater;
   private final Saksparter parter;
   private final Saksrelasjoner relasjoner;
+  private final Saksfrister frister;
   private final Meldinger meldinger;
 
   Saksdeler(
@@ -32,23 +36,41 @@ class Saksdeler {
       Notatvisning notater,
       Saksparter parter,
       Saksrelasjoner relasjoner,
+      Saksfrister frister,
       Meldinger meldinger) {
     this.dokumenter = dokumenter;
     this.notater = notater;
     this.parter = parter;
     this.relasjoner = relasjoner;
+    this.frister = frister;
     this.meldinger = meldinger;
   }
 
   void fyll(Model model, Sak sak) {
     var nr = sak.saksnummer();
-    model.addAttribute("dokumentliste", dokumenter.av(nr, 0, DOKUMENTER, false, nr.sti() + "#dokumenter"));
+    model.addAttribute("dokumentliste", dokumenter.av(nr, 0, DOKUMENTER, model.getAttribute("venting") != null, nr.sti() + "#dokumenter"));
     model.addAttribute("notater", notater.siste(nr, NOTATER));
+    model.addAttribute("fristvalg", fristvalg(sak));
+    model.addAttribute("utenFrist", frister.alle(nr).stream().anyMatch(f -> f.fristtype() == Fristtype.INGEN));
+    model.addAttribute("fristtyper", ord("felles.fristtype.", new Fristtype[] {Fristtype.EKSTERN, Fristtype.INTERN}));
     model.addAttribute("parter", parter.alle(nr));
     model.addAttribute("relasjoner", relasjoner.alle(nr));
     model.addAttribute("relasjonstyper", relasjonstyper());
     model.addAttribute("partsroller", ord("partsrolle.", Partsrolle.values()));
     model.addAttribute("aktorarter", ord("aktorart.", Aktorart.values()));
+  }
+
+  /** The deadlines that run, as choices of the form that moves one. */
+  private Map<String, String> fristvalg(Sak sak) {
+    var valg = new LinkedHashMap<String, String>();
+    frister.alle(sak.saksnummer()).stream()
+        .filter(Saksfrist::aktiv)
+        .forEach(
+            f ->
+                valg.put(
+                    f.referanse(),
+                    Saksfrist.HELE_SAKEN.equals(f.referanse()) ? meldinger.tekst("saksbilde.frist.heleSaken") : f.navn()));
+    return valg;
   }
 
   private Map<String, String> relasjonstyper() {

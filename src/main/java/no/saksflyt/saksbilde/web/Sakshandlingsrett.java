@@ -23,12 +23,20 @@ class Sakshandlingsrett {
     this.innlogget = innlogget;
   }
 
+  private boolean eier(Sak sak) {
+    var naa = innlogget.naa();
+    return sak.eier() != null && (naa.person().equals(sak.eier()) || naa.handlerFor().contains(sak.eier()));
+  }
+
   Sakshandlinger til(Sak sak) {
     var styrer = avslutte.har(sak);
+    var driver = styrer || eier(sak);
     var forslag = avslutninger.ventende(sak.saksnummer());
     var mitt = forslag.filter(f -> f.hvem().equals(innlogget.id())).isPresent();
     return new Sakshandlinger(
         skrive.har(),
+        sak.aapen() && (driver || innlogget.naa().fordelerI(sak.enhet())),
+        sak.aapen() && driver,
         styrer && sak.aapen(),
         skrive.har() && sak.aapen() && forslag.isEmpty(),
         styrer && sak.aapen() && forslag.isPresent() && !mitt,

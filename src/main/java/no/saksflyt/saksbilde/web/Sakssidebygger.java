@@ -2,6 +2,7 @@ package no.saksflyt.saksbilde.web;
 
 import java.util.Map;
 import no.saksflyt.felles.Saksnummer;
+import no.saksflyt.oppgave.PaaVentService;
 import no.saksflyt.oppgave.Prosessbilde;
 import no.saksflyt.sak.Sak;
 import no.saksflyt.sak.SakService;
@@ -29,6 +30,7 @@ class Sakssidebygger {
   private final Saksdeler deler;
   private final Sakshandlingsrett rett;
   private final Sporingsrett sporing;
+  private final PaaVentService venting;
   private final Sett sett;
 
   Sakssidebygger(
@@ -42,6 +44,7 @@ class Sakssidebygger {
       Saksdeler deler,
       Sakshandlingsrett rett,
       Sporingsrett sporing,
+      PaaVentService venting,
       Sett sett) {
     this.saker = saker;
     this.hoder = hoder;
@@ -53,6 +56,7 @@ class Sakssidebygger {
     this.deler = deler;
     this.rett = rett;
     this.sporing = sporing;
+    this.venting = venting;
     this.sett = sett;
   }
 
@@ -68,6 +72,7 @@ class Sakssidebygger {
     var modeller = prosesser.modeller(nr);
     var utfort = tidslinje.utfort(sak, heleTidslinjen ? ALLE_HENDELSER : SISTE_HENDELSER);
     model.addAttribute("hode", hoder.av(sak));
+    model.addAttribute("venting", venting.gjeldende(nr).orElse(null));
     model.addAttribute("panel", panel(sak));
     model.addAttribute("oppgaver", rader);
     model.addAttribute("modeller", modeller);

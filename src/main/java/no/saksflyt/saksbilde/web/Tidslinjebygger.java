@@ -15,6 +15,7 @@ import no.saksflyt.felles.Tidslinjepunkt.Tilstand;
 import no.saksflyt.hendelse.Hendelse;
 import no.saksflyt.hendelse.Hendelser;
 import no.saksflyt.hendelse.Sakshendelse;
+import no.saksflyt.oppgave.PaaVentService;
 import no.saksflyt.oppgave.Prosessbilde;
 import no.saksflyt.oppgave.Stegsvar;
 import no.saksflyt.oppgave.Stegsvarleser;
@@ -33,9 +34,17 @@ class Tidslinjebygger {
   /** An answer and the events it caused are recorded within moments of each other. */
   private static final Duration SAMTIDIG = Duration.ofSeconds(5);
 
+  /** Who took a task and that it was done: the step's answer or the task itself tells it. */
+  private static final List<String> INDRE = List.of("OPPGAVE_TATT", "OPPGAVE_FULLFORT", "OPPGAVE_LAGT_TILBAKE");
+
+  /** What an answer causes. */
+  private static final List<String> FOLGER =
+      List.of("STATUS_ENDRET", "ENHET_ENDRET", "EIER_ENDRET", "DEL_UTFORT", "DEL_RETURNERT", "OPPDRAG_LEVERT");
+
   private final Hendelser hendelser;
   private final Stegsvarleser svar;
   private final Saksfrister frister;
+  private final PaaVentService venting;
   private final Hendelsestekst tekster;
   private final Gruppenavn grupper;
   private final Personer personer;
@@ -45,6 +54,7 @@ class Tidslinjebygger {
       Hendelser hendelser,
       Stegsvarleser svar,
       Saksfrister frister,
+      PaaVentService venting,
       Hendelsestekst tekster,
       Gruppenavn grupper,
       Personer personer,
@@ -52,6 +62,7 @@ class Tidslinjebygger {
     this.hendelser = hendelser;
     this.svar = svar;
     this.frister = frister;
+    this.venting = venting;
     this.tekster = tekster;
     this.grupper = grupper;
     this.personer = personer;
@@ -68,13 +79,19 @@ class Tidslinjebygger {
     var punkter = new ArrayList<Punkt>();
     svarene.forEach(s -> punkter.add(new Punkt(s.tid(), avSvar(s, navn))));
     skjedd.stream()
-        .filter(h -> !fortaltAvSvar(h, svarene))
+        .filter(h -> !INDRE.contains(h.type()) && !fortaltAvSvar(h, svarene))
         .forEach(h -> punkter.add(new Punkt(h.registrert(), avHendelse(sak, h, navn))));
     return punkter.stream()
         .sorted(Comparator.comparing(Punkt::tid).reversed())
         .limit(antall)
         .map(Punkt::punkt)
         .toList();
+  }
+
+  /** @return the newest answer to a step's form, or null before there is any */
+  Tidslinjepunkt sisteSvar(Sak sak) {
+    var siste = svar.siste(sak.saksnummer(), 1);
+    return siste.isEmpty() ? null : avSvar(siste.get(0), navn(List.of(), siste));
   }
 
   /** @return open tasks, steps to come by the model, and dates that are set, in that order */
@@ -99,10 +116,22 @@ class Tidslinjebygger {
                         steg.rolle() == null ? null : grupper.rolle(steg.rolle(), sak.enhet()),
                         null)));
     frister.alle(sak.saksnummer()).stream()
-        .filter(f -> f.aktiv() && dato(f) != null)
+        .filter(f -> f.aktiv() && dato(f) != null && !harOppgave(f, oppgaver))
         .sorted(Comparator.comparing(Tidslinjebygger::dato))
         .forEach(f -> punkter.add(new Tidslinjepunkt(Tilstand.PLANLAGT, dato(f), fristtekst(f), null, null)));
+    venting.gjeldende(sak.saksnummer())
+        .ifPresent(
+            v ->
+                punkter.add(
+                    new Tidslinjepunkt(
+                        Tilstand.PLANLAGT, v.til(), meldinger.tekst("saksbilde.tidslinje.ventetid"), null, v.grunn())));
     return punkter;
+  }
+
+  /** A part that is being worked on has its deadline on its task. */
+  private static boolean harOppgave(Saksfrist frist, List<Oppgaverad> oppgaver) {
+    return !Saksfrist.HELE_SAKEN.equals(frist.referanse())
+        && oppgaver.stream().anyMatch(o -> frist.navn().equals(o.del()));
   }
 
   private String fristtekst(Saksfrist frist) {
@@ -119,14 +148,14 @@ class Tidslinjebygger {
   }
 
   private Tidslinjepunkt avSvar(Stegsvar ett, Map<String, String> navn) {
-    var tekst = ett.felt().stream().map(f -> f.etikett() + ": " + f.verdi()).collect(Collectors.joining("\n"));
+    var tekst = ett.felt().stream().map(f -> f.etikett() + (f.etikett().endsWith("?") ? " " : ": ") + f.verdi()).collect(Collectors.joining("\n"));
     return new Tidslinjepunkt(
         Tilstand.UTFORT, ett.tid(), ett.stegnavn(), hvem(ett.hvem(), ett.forHvem(), navn), tekst.isEmpty() ? null : tekst);
   }
 
   private Tidslinjepunkt avHendelse(Sak sak, Sakshendelse h, Map<String, String> navn) {
     var tekst =
-        Stream.of(tekster.endring(sak.type(), h), h.grunn()).filter(Objects::nonNull).collect(Collectors.joining("\n"));
+        Stream.of(h.type().startsWith("OPPGAVE_") ? h.kilde() : null, tekster.endring(sak.type(), h), h.grunn()).filter(Objects::nonNull).collect(Collectors.joining("\n"));
     return new Tidslinjepunkt(
         Tilstand.UTFORT,
         h.registrert(),
@@ -142,7 +171,7 @@ class Tidslinjebygger {
 
   /** What a step's answer already tells is not told once more by the changes it made. */
   private static boolean fortaltAvSvar(Sakshendelse h, List<Stegsvar> svarene) {
-    return List.of("STATUS_ENDRET", "ENHET_ENDRET", "EIER_ENDRET", "DEL_UTFORT", "DEL_RETURNERT").contains(h.type())
+    return FOLGER.contains(h.type())
         && svarene.stream()
             .anyMatch(s -> s.hvem().equals(h.hvem()) && Duration.between(s.tid(), h.registrert()).abs().compareTo(SAMTIDIG) < 0);
   }
