@@ -1,0 +1,70 @@
+package no.saksflyt.drift;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import no.saksflyt.Testpostgres;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/**
+ * An empty database of a test's own, that outlives the processes that use it.
+ *
+ * @param url where it is
+ * @param bruker who logs in
+ * @param passord with what
+ */
+record Database(String url, String bruker, String passord) {
+
+  private static final String TIL = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DEFAULT_NULL_ORDERING=HIGH";
+
+  /** What a test's database can run on. */
+  enum Slag {
+    H2,
+    POSTGRES;
+
+    Database ny() {
+      return this == H2 ? h2() : postgres();
+    }
+  }
+
+  /** A file, as the application has by default: it can be opened here only while no process has it. */
+  static Database h2() {
+    try {
+      var mappe = Path.of("target", "drift").toAbsolutePath();
+      Files.createDirectories(mappe);
+      return new Database("jdbc:h2:file:" + Files.createTempDirectory(mappe, "h2-") + "/saksflyt" + TIL, "sa", "");
+    } catch (IOException ikkeSkrivbar) {
+      throw new UncheckedIOException(ikkeSkrivbar);
+    }
+  }
+
+  /** One more on the test run's own server. */
+  static Database postgres() {
+    EmbeddedPostgres server = Testpostgres.server();
+    var navn = "drift_" + UUID.randomUUID().toString().replace("-", "");
+    try (var forbindelse = DriverManager.getConnection(server.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
+        var setning = forbindelse.createStatement()) {
+      setning.execute("create database " + navn);
+    } catch (SQLException ikkeLaget) {
+      throw new IllegalStateException(ikkeLaget);
+    }
+    return new Database(server.getJdbcUrl("postgres", navn), "postgres", "postgres");
+  }
+
+  JdbcClient jdbc() {
+    return JdbcClient.create(new DriverManagerDataSource(url, bruker, passord));
+  }
+
+  /** Arguments for the application. */
+  List<String> argumenter() {
+    return List.of(
+        "--spring.datasource.url=" + url, "--spring.datasource.username=" + bruker, "--spring.datasource.password=" + passord);
+  }
+}
