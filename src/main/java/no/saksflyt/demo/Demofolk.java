@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import no.saksflyt.felles.Enhet;
 import no.saksflyt.felles.Enheter;
+import no.saksflyt.felles.Startlaas;
 import no.saksflyt.tilgang.Driftsform;
 import no.saksflyt.tilgang.Medlemskap;
 import no.saksflyt.tilgang.Person;
@@ -32,6 +33,7 @@ class Demofolk implements SmartLifecycle {
   private final Driftsform driftsform;
   private final PasswordEncoder passord;
   private final TransactionTemplate transaksjon;
+  private final Startlaas laas;
   private boolean ferdig;
 
   Demofolk(
@@ -39,17 +41,19 @@ class Demofolk implements SmartLifecycle {
       Personer personer,
       Driftsform driftsform,
       PasswordEncoder passord,
-      PlatformTransactionManager transaksjoner) {
+      PlatformTransactionManager transaksjoner,
+      Startlaas laas) {
     this.enheter = enheter;
     this.personer = personer;
     this.driftsform = driftsform;
     this.passord = passord;
     this.transaksjon = new TransactionTemplate(transaksjoner);
+    this.laas = laas;
   }
 
   @Override
   public void start() {
-    sorgForFolk();
+    laas.under(this::sorgForFolk);
     ferdig = true;
   }
 

@@ -1,6 +1,7 @@
 package no.saksflyt.demo;
 
 import java.util.concurrent.TimeUnit;
+import no.saksflyt.felles.Startlaas;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -18,23 +19,31 @@ class Demostart implements SmartLifecycle {
 
   private final Demosaker saker;
   private final JdbcClient jdbc;
+  private final Startlaas laas;
   private final boolean onsket;
   private boolean ferdig;
 
-  Demostart(Demosaker saker, JdbcClient jdbc, @Value("${saksflyt.demo.saker:true}") boolean onsket) {
+  Demostart(Demosaker saker, JdbcClient jdbc, Startlaas laas, @Value("${saksflyt.demo.saker:true}") boolean onsket) {
     this.saker = saker;
     this.jdbc = jdbc;
+    this.laas = laas;
     this.onsket = onsket;
   }
 
   @Override
   public void start() {
-    if (onsket && jdbc.sql("select count(*) from sak").query(Long.class).single() == 0) {
+    if (onsket) {
+      laas.under(this::spillFoersteGang);
+    }
+    ferdig = true;
+  }
+
+  private void spillFoersteGang() {
+    if (jdbc.sql("select count(*) from sak").query(Long.class).single() == 0) {
       var fra = System.nanoTime();
       saker.spillAlt();
       LOGG.info("The demonstration's cases were played in {} ms", TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - fra));
     }
-    ferdig = true;
   }
 
   @Override

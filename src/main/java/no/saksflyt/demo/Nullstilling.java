@@ -17,7 +17,14 @@ class Nullstilling {
 
   /** What belongs to models and set-up rather than to people and cases. */
   private static final Set<String> BLIR =
-      Set.of("act_ru_authorization", "act_ru_filter", "act_ru_jobdef", "act_ru_meter_log", "driftsform", "flyway_schema_history");
+      Set.of(
+          "act_ru_authorization",
+          "act_ru_filter",
+          "act_ru_jobdef",
+          "act_ru_meter_log",
+          "driftsform",
+          "flyway_schema_history",
+          "startlaas");
 
   private final JdbcClient jdbc;
   private final DataSource datakilde;

@@ -4,6 +4,7 @@ import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT
 
 import java.util.List;
 import java.util.Set;
+import no.saksflyt.felles.Startlaas;
 import no.saksflyt.oppgave.Motor;
 import no.saksflyt.sak.Sakstype;
 import no.saksflyt.tilgang.Roller;
@@ -36,17 +37,19 @@ class Rettighetsutdeler implements SmartLifecycle {
   private final AuthorizationService grants;
   private final Motor motor;
   private final List<Sakstype> sakstyper;
+  private final Startlaas laas;
   private boolean ferdig;
 
-  Rettighetsutdeler(AuthorizationService grants, Motor motor, List<Sakstype> sakstyper) {
+  Rettighetsutdeler(AuthorizationService grants, Motor motor, List<Sakstype> sakstyper, Startlaas laas) {
     this.grants = grants;
     this.motor = motor;
     this.sakstyper = sakstyper;
+    this.laas = laas;
   }
 
   @Override
   public void start() {
-    motor.somSystem("grants are given at start", this::delUt);
+    laas.under(() -> motor.somSystem("grants are given at start", this::delUt));
     ferdig = true;
   }
 
