@@ -66,7 +66,7 @@ final class Arbeidspress implements AutoCloseable {
   }
 
   private String registrer(Klient node) {
-    var nummer = "2031-%04d".formatted(NUMMER.incrementAndGet());
+    var nummer = "2031-%03d".formatted(NUMMER.incrementAndGet());
     var deler = new ArrayList<Map<String, Object>>();
     for (int i = 1; i <= DELER; i++) {
       deler.add(Map.of("navn", "Del " + i));
