@@ -112,6 +112,17 @@ public class Tidssaker {
     return true;
   }
 
+  public <T> T somSystem(Supplier<T> arbeid) {
+    return motor.somSystem("test", arbeid);
+  }
+
+  public List<String> instanser(Saksnummer sak) {
+    return jdbc.sql("select instans_id from prosessinstans where saksnummer = :sak")
+        .param("sak", sak.toString())
+        .query(String.class)
+        .list();
+  }
+
   public <T> T sammen(Supplier<T> arbeid) {
     return transaksjon.execute(status -> arbeid.get());
   }
@@ -127,6 +138,14 @@ public class Tidssaker {
   public LocalDate frist(Saksnummer sak, String steg) {
     var dato = rad(sak, steg).get("frist");
     return dato == null ? null : ((java.sql.Date) dato).toLocalDate();
+  }
+
+  public LocalDate fristForDel(Saksnummer sak, String delId) {
+    return jdbc.sql("select frist from oppgavefrist where saksnummer = :sak and del_id = :del")
+        .param("sak", sak.toString())
+        .param("del", delId)
+        .query(LocalDate.class)
+        .single();
   }
 
   public List<String> hendelser(Saksnummer sak) {

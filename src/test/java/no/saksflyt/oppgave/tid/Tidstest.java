@@ -5,10 +5,12 @@ import java.time.LocalDateTime;
 import no.saksflyt.Systemtest;
 import no.saksflyt.felles.Tid;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /** A test of time: it begins on a Monday morning without holidays near it, and can make cases. */
+@Tag("sql")
 public abstract class Tidstest extends Systemtest {
 
   /** Day the test begins on. */
