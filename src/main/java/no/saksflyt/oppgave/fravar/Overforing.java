@@ -78,7 +78,7 @@ class Overforing {
         saker.add(oppgave.saksnummer());
         antall++;
       } else {
-        motor.somSystem("an absence ends", () -> oppgaver.setOwner(oppgave.id(), null));
+        settEier(oppgave.id(), null, oppgave.ansvarlig());
       }
     }
     registrer(saker, "OPPGAVE_TILBAKEFORT", person, stedfortreder, person);
@@ -89,8 +89,10 @@ class Overforing {
     motor.somSystem(
         "an absence begins or ends",
         () -> {
-          oppgaver.setOwner(oppgaveId, eier);
-          oppgaver.setAssignee(oppgaveId, ansvarlig);
+          var oppgave = oppgaver.createTaskQuery().taskId(oppgaveId).singleResult();
+          oppgave.setOwner(eier);
+          oppgave.setAssignee(ansvarlig);
+          oppgaver.saveTask(oppgave);
         });
   }
 
