@@ -74,7 +74,7 @@ public class Dokumenter {
     saker.hent(saksnummer);
     skriverett.krev();
     var godkjent = filkontroll.kontroller("fil", fil.filnavn(), fil.innhold());
-    var navn = tittel == null || tittel.isBlank() ? godkjent.navn() : gyldig(tittel);
+    var navn = Tekst.linje(tittel) == null ? godkjent.navn() : gyldig(tittel);
     return nytt(saksnummer, navn, godkjent, lager.lagre(fil.innhold()));
   }
 
@@ -206,14 +206,18 @@ public class Dokumenter {
     return nr;
   }
 
-  private static String gyldig(String tittel) {
-    if (tittel == null || tittel.isBlank()) {
+  private static String gyldig(String sendt) {
+    var tittel = Tekst.linje(sendt);
+    if (tittel == null) {
       throw new Regelbrudd(new Feltfeil("tittel", "feil.felt.mangler", "Tittel"));
     }
-    if (tittel.strip().length() > MAKS_TITTEL) {
+    if (tittel.length() > MAKS_TITTEL) {
       throw new Regelbrudd(new Feltfeil("tittel", "feil.felt.forLang", "Tittel", MAKS_TITTEL));
     }
-    return tittel.strip();
+    if (Journalkontroll.medFodselsnummer(tittel)) {
+      throw new Regelbrudd(new Feltfeil("tittel", "feil.arkiv.fodselsnummer", "Tittel"));
+    }
+    return tittel;
   }
 
   private static String kilde(long id) {

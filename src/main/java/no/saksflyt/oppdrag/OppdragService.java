@@ -34,6 +34,7 @@ public class OppdragService {
   private final Hendelser hendelser;
   private final Innlogget innlogget;
   private final Enheter enheter;
+  private final Leveringsjournal journal;
   private final Clock klokke;
 
   OppdragService(
@@ -45,6 +46,7 @@ public class OppdragService {
       Hendelser hendelser,
       Innlogget innlogget,
       Enheter enheter,
+      Leveringsjournal journal,
       Clock klokke) {
     this.oppdrag = oppdrag;
     this.deler = deler;
@@ -54,6 +56,7 @@ public class OppdragService {
     this.hendelser = hendelser;
     this.innlogget = innlogget;
     this.enheter = enheter;
+    this.journal = journal;
     this.klokke = klokke;
   }
 
@@ -242,7 +245,9 @@ public class OppdragService {
     if (dato.isAfter(LocalDate.now(klokke))) {
       throw new Regelbrudd(new Feltfeil("leveringsdato", "feil.oppdrag.leveringsdato"));
     }
-    hent(saksnummer).levert(dato, maate, referanse);
+    var levert = hent(saksnummer);
+    levert.levert(dato, maate, referanse);
+    journal.foer(levert, dato);
     frister.ferdig(saksnummer, Saksfrist.HELE_SAKEN);
     saker.settStatus(saksnummer, OppdragStatus.LEVERT.name());
     hendelser.registrer(

@@ -43,7 +43,7 @@ public class Filkontroll {
             feil -> {
               throw new Regelbrudd(feil);
             });
-    return godkjent(filnavn);
+    return GodkjentFil.av(filnavn);
   }
 
   /**
@@ -69,11 +69,6 @@ public class Filkontroll {
     } catch (IOException uleselig) {
       throw new UncheckedIOException(uleselig);
     }
-  }
-
-  private static GodkjentFil godkjent(String filnavn) {
-    var navn = Filnavn.rens(filnavn);
-    return new GodkjentFil(navn, Filtype.av(Filnavn.endelse(navn)).orElseThrow().mediatype());
   }
 
   private Optional<Feltfeil> type(String felt, String navn, InputStreamSource innhold) throws IOException {

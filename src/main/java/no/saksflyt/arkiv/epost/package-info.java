@@ -1,0 +1,2 @@
+/** Reads incoming e-mail. */
+package no.saksflyt.arkiv.epost;

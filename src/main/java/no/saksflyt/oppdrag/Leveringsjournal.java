@@ -1,0 +1,32 @@
+package no.saksflyt.oppdrag;
+
+import java.time.LocalDate;
+import no.saksflyt.arkiv.Journal;
+import no.saksflyt.felles.Meldinger;
+import org.springframework.stereotype.Component;
+
+/** Enters deliveries to the ministry in the journal (oppdrag's lifecycle, step 7). */
+@Component
+class Leveringsjournal {
+
+  private final Journal journal;
+  private final Meldinger meldinger;
+
+  Leveringsjournal(Journal journal, Meldinger meldinger) {
+    this.journal = journal;
+    this.meldinger = meldinger;
+  }
+
+  /**
+   * @param oppdrag an assignment that was delivered
+   * @param dato the day the ministry got it
+   */
+  void foer(Oppdrag oppdrag, LocalDate dato) {
+    journal.foerUtgaaende(
+        oppdrag.saksnummer(),
+        meldinger.tekst("oppdrag.journal.levering", oppdrag.nummer()),
+        dato,
+        meldinger.tekst("oppdrag.journal.mottaker"),
+        null);
+  }
+}
