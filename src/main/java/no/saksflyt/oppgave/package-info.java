@@ -3,5 +3,5 @@
  * engine's doors. Families talk to the engine through this room.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"sak", "tilgang", "frist", "integrasjon", "hendelse", "felles", "felles::web"})
+    allowedDependencies = {"arkiv", "sak", "tilgang", "frist", "integrasjon", "hendelse", "felles", "felles::web"})
 package no.saksflyt.oppgave;
