@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import no.saksflyt.arkiv.DokumentKommet;
 import no.saksflyt.felles.Feltfeil;
 import no.saksflyt.felles.Meldinger;
 import no.saksflyt.felles.Regelbrudd;
@@ -19,6 +20,7 @@ import no.saksflyt.oppgave.tid.Venteregler;
 import no.saksflyt.oppgave.tid.Venterad;
 import no.saksflyt.oppgave.tid.Venterader;
 import no.saksflyt.tilgang.Innlogget;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -135,6 +137,23 @@ public class PaaVentService {
    */
   public void tidenErUte(Saksnummer saksnummer) {
     rader.aktiv(saksnummer).ifPresent(rad -> avslutt(saksnummer, rad, meldinger.tekst("paavent.tidenErUte")));
+  }
+
+  /**
+   * The document the case waited for has come. Nothing happens to a case that is not on hold. Whoever brings the document may
+   * end the hold by it, whatever else that person may do.
+   *
+   * @param kommet the case
+   */
+  @EventListener
+  public void dokumentetKom(DokumentKommet kommet) {
+    rader
+        .aktiv(kommet.saksnummer())
+        .ifPresent(
+            rad -> {
+              avslutt(kommet.saksnummer(), rad, meldinger.tekst("paavent.dokumentetKom"));
+              prosesser.meld(kommet.saksnummer(), GJENOPPTA);
+            });
   }
 
   /**

@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The archive's inbox: post without a case is put on one, made a case of, or set aside. For the role {@code arkiv} alone. */
 @Service
 @Transactional
-public class Innboks {
+public class Postinnboks {
 
   private static final int MAKS_GRUNN = 1_000;
 
@@ -40,7 +40,7 @@ public class Innboks {
   private final ApplicationEventPublisher forteller;
   private final Clock klokke;
 
-  Innboks(
+  Postinnboks(
       Innpostregister register,
       Koblinger koblinger,
       Dokumenter dokumenter,
@@ -70,11 +70,12 @@ public class Innboks {
    * @param sak the case; for one that was merged, the case that goes on
    * @param tittel the journal entry's title; the post's subject when left out
    * @param dokumentdato the date on the document; the day it came when left out
+   * @param ventet whether it is what the case was put on hold for: see {@link DokumentKommet}
    * @return the post as it now stands
    * @throws Konflikt when somebody else dealt with it meanwhile
    * @throws Regelbrudd naming every field that is wrong ({@code sak}, {@code tittel}, {@code dokumentdato})
    */
-  public Innpost koble(long id, Saksnummer sak, String tittel, LocalDate dokumentdato) {
+  public Innpost koble(long id, Saksnummer sak, String tittel, LocalDate dokumentdato, boolean ventet) {
     var post = hent(id);
     krevNy(post);
     var maal = gjeldende(sak);
@@ -100,6 +101,9 @@ public class Innboks {
                 forste == null ? null : forste.id()));
     flytt(post, Poststatus.KOBLET, maal.saksnummer(), fort.nr(), null);
     fortell(maal, fort, id);
+    if (ventet) {
+      forteller.publishEvent(new DokumentKommet(maal.saksnummer()));
+    }
     return hent(id);
   }
 
@@ -111,7 +115,6 @@ public class Innboks {
               .medKilde("journalpost " + fort.nr()));
     }
     forteller.publishEvent(new PostMottatt(sak.saksnummer(), fort.nr(), id, fort.innhold().tittel()));
-    forteller.publishEvent(new DokumentKommet(sak.saksnummer()));
   }
 
   /**
