@@ -84,7 +84,7 @@ class PostinnboksController {
   }
 
   /** The form that puts post on a case, as it was sent. */
-  record Kobling(String sak, String tittel, String dokumentdato, boolean ventet, String grunn) {}
+  record Kobling(String sak, String tittel, String dokumentdato, Boolean ventet, String grunn) {}
 
   @PostMapping("/{id}/koble")
   String koble(
@@ -95,7 +95,7 @@ class PostinnboksController {
       HttpServletResponse svar,
       RedirectAttributes videre) {
     try {
-      var post = innboks.koble(id, sak(skjema.sak()), skjema.tittel(), dato(skjema.dokumentdato()), skjema.ventet());
+      var post = innboks.koble(id, sak(skjema.sak()), skjema.tittel(), dato(skjema.dokumentdato()), Boolean.TRUE.equals(skjema.ventet()));
       videre.addFlashAttribute("beskjed", meldinger.tekst("arkiv.innboks.erKoblet", post.emne(), post.saksnummer()));
       return "redirect:/arkiv/innboks";
     } catch (Regelbrudd brudd) {
