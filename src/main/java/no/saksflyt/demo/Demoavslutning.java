@@ -57,15 +57,7 @@ class Demoavslutning {
   }
 
   private Scene som(int dag, String person, Runnable handling) {
-    return new Scene(
-        dag,
-        () ->
-            regi.som(
-                person,
-                () -> {
-                  handling.run();
-                  return null;
-                }));
+    return new Scene(dag, () -> regi.som(person, handling));
   }
 
   private void lever(Saksnummer saksnummer) {

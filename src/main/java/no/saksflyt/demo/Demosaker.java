@@ -1,7 +1,6 @@
 package no.saksflyt.demo;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -9,17 +8,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.core.type.TypeReference;
+import no.saksflyt.felles.Bakgrunnsjobb;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.felles.Tid;
 import no.saksflyt.frist.Arbeidskalender;
 import no.saksflyt.oppgave.Regi;
 import org.springframework.context.annotation.Profile;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import org.yaml.snakeyaml.Yaml;
 
 /**
  * Plays the demonstration's assignments through the real use cases, day by day with a moved clock: the same every time, only
@@ -31,15 +26,26 @@ class Demosaker {
 
   private final Regi regi;
   private final Demospill spill;
+  private final Demotillegg tillegg;
   private final Arbeidskalender kalender;
-  private final ObjectMapper json;
+  private final Demofil fil;
+  private final List<Bakgrunnsjobb> jobber;
   private final Clock klokke;
 
-  Demosaker(Regi regi, Demospill spill, Arbeidskalender kalender, ObjectMapper json, Clock klokke) {
+  Demosaker(
+      Regi regi,
+      Demospill spill,
+      Demotillegg tillegg,
+      Arbeidskalender kalender,
+      ObjectMapper json,
+      List<Bakgrunnsjobb> jobber,
+      Clock klokke) {
     this.regi = regi;
     this.spill = spill;
+    this.tillegg = tillegg;
     this.kalender = kalender;
-    this.json = json;
+    this.fil = new Demofil(json);
+    this.jobber = jobber;
     this.klokke = klokke;
   }
 
@@ -49,9 +55,10 @@ class Demosaker {
     var idag = Tid.dato(naa);
     var scener = new ArrayList<Scene>();
     var saker = new HashMap<Integer, Saksnummer>();
-    for (var oppdrag : les()) {
+    for (var oppdrag : fil.les("oppdrag", Demooppdrag[].class)) {
       scener.addAll(spill.scener(oppdrag, idag, saker));
     }
+    scener.addAll(tillegg.scener(saker));
     // A stable sort: the scenes of one assignment keep their order within a day.
     scener.sort(Comparator.comparing(s -> arbeidsdag(idag.plusDays(s.dag()))));
     LocalDate dag = null;
@@ -68,19 +75,11 @@ class Demosaker {
     } finally {
       regi.tilbakeTil(naa);
     }
+    jobber.forEach(Bakgrunnsjobb::kjor);
   }
 
   private LocalDate arbeidsdag(LocalDate dag) {
     return kalender.sammeEllerForrige(dag);
-  }
-
-  private List<Demooppdrag> les() {
-    try (var fil = new ClassPathResource("demo/oppdrag.yaml").getInputStream()) {
-      List<Map<String, Object>> rader = new Yaml().load(fil);
-      return json.convertValue(rader, new TypeReference<List<Demooppdrag>>() {});
-    } catch (IOException uleselig) {
-      throw new UncheckedIOException(uleselig);
-    }
   }
 
   /**

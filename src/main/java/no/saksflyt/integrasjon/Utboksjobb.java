@@ -1,5 +1,6 @@
 package no.saksflyt.integrasjon;
 
+import no.saksflyt.felles.Bakgrunnsjobb;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Timestamp;
@@ -22,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * another node has taken are passed over.
  */
 @Component
-public class Utboksjobb {
+public class Utboksjobb implements Bakgrunnsjobb {
 
   /** How long to wait after each failed attempt; after the last it is a person's turn. */
   private static final List<Duration> VENT =
@@ -61,6 +62,7 @@ public class Utboksjobb {
    *
    * @return how many attempts were made
    */
+  @Override
   public int kjor() {
     int antall = 0;
     while (antall < MAKS_OM_GANGEN && Boolean.TRUE.equals(transaksjon.execute(status -> sendNeste()))) {

@@ -117,6 +117,19 @@ public class Regi {
   }
 
   /**
+   * @param person who acts
+   * @param handling what the person does
+   */
+  public void som(String person, Runnable handling) {
+    som(
+        person,
+        () -> {
+          handling.run();
+          return null;
+        });
+  }
+
+  /**
    * Claims the case's task of a step, unless the person has it already, and sends its form.
    *
    * @param person who does it

@@ -5,12 +5,16 @@ import java.util.Map;
 import no.saksflyt.demo.Demonstrasjonen;
 import no.saksflyt.felles.Feltfeil;
 import no.saksflyt.felles.Regelbrudd;
+import no.saksflyt.felles.Side;
+import no.saksflyt.integrasjon.Utboks;
 import no.saksflyt.tilgang.Krever;
 import no.saksflyt.tilgang.Roller;
 import org.springframework.context.annotation.Profile;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Moves the demonstration's time and starts it over; absent in production. */
@@ -44,5 +48,11 @@ class DemoController {
   @PostMapping("/nullstill")
   Map<String, String> nullstill() {
     return Map.of("na", demonstrasjonen.nullstill().toString());
+  }
+
+  @GetMapping("/utboks")
+  Side<Utboks.Rad> utboks(
+      @RequestParam(defaultValue = "0") int side, @RequestParam(defaultValue = "50") int antall) {
+    return demonstrasjonen.utboks(side, antall);
   }
 }

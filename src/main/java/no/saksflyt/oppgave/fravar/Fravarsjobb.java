@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import no.saksflyt.felles.Bakgrunnsjobb;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -14,7 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * nothing to do; two nodes at once take one absence each.
  */
 @Component
-public class Fravarsjobb {
+public class Fravarsjobb implements Bakgrunnsjobb {
 
   private final JdbcClient jdbc;
   private final Overforing overforing;
@@ -29,6 +30,7 @@ public class Fravarsjobb {
   }
 
   /** @return how many tasks changed hands */
+  @Override
   public int kjor() {
     var idag = LocalDate.now(klokke);
     int antall = 0;

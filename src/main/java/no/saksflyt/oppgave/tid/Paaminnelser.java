@@ -3,6 +3,7 @@ package no.saksflyt.oppgave.tid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import no.saksflyt.felles.Bakgrunnsjobb;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -17,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * and the database refuses to remember the same reminder twice.
  */
 @Component
-public class Paaminnelser {
+public class Paaminnelser implements Bakgrunnsjobb {
 
   private static final int OM_GANGEN = 100;
   private static final Logger LOGG = LoggerFactory.getLogger(Paaminnelser.class);
@@ -42,6 +43,7 @@ public class Paaminnelser {
    *
    * @return how many reminders were sent
    */
+  @Override
   public int kjor() {
     transaksjon.executeWithoutResult(status -> nyTabell());
     int sendt = 0;
