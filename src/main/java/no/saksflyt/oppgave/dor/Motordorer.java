@@ -208,15 +208,26 @@ final class Motordorer {
   /** The web applications' own endpoints. Their log-in and their making of a first administrator are not among them. */
   private static final String WEB =
       """
-      GET     /admin/auth/user/{motor}                            ansatt
-      POST    /admin/auth/user/{motor}/logout                     ansatt
-      GET     /admin/plugin/{navn}/static/**                      ansatt
-      GET     /admin/plugin/adminPlugins/{motor}/**               admin
-      GET     /cockpit/plugin/{navn}/static/**                    admin,prosesseier
-      GET     /cockpit/plugin/base/{motor}/**                     admin,prosesseier
-      POST    /cockpit/plugin/base/{motor}/**                     admin,prosesseier
-      GET     /tasklist/plugin/{navn}/static/**                   ansatt
-      GET     /welcome/plugin/{navn}/static/**                    ansatt
+      GET     /admin/auth/user/{motor}                                            ansatt
+      POST    /admin/auth/user/{motor}/logout                                     ansatt
+      GET     /admin/plugin/{navn}/static/**                                      ansatt
+      GET     /tasklist/plugin/{navn}/static/**                                   ansatt
+      GET     /cockpit/plugin/{navn}/static/**                                    admin,prosesseier
+      GET     /admin/plugin/adminPlugins/{motor}/metrics/aggregated               admin
+      GET     /cockpit/plugin/base/{motor}/incident                               admin,prosesseier
+      POST    /cockpit/plugin/base/{motor}/incident                               admin,prosesseier
+      GET     /cockpit/plugin/base/{motor}/incident/count                         admin,prosesseier
+      POST    /cockpit/plugin/base/{motor}/incident/count                         admin,prosesseier
+      GET     /cockpit/plugin/base/{motor}/process-definition/statistics          admin,prosesseier
+      GET     /cockpit/plugin/base/{motor}/process-definition/statistics-count    admin,prosesseier
+      GET     /cockpit/plugin/base/{motor}/process-definition/{id}/called-process-definitions  admin,prosesseier
+      POST    /cockpit/plugin/base/{motor}/process-definition/{id}/called-process-definitions  admin,prosesseier
+      GET     /cockpit/plugin/base/{motor}/process-instance                       admin,prosesseier
+      POST    /cockpit/plugin/base/{motor}/process-instance                       admin,prosesseier
+      GET     /cockpit/plugin/base/{motor}/process-instance/count                 admin,prosesseier
+      POST    /cockpit/plugin/base/{motor}/process-instance/count                 admin,prosesseier
+      GET     /cockpit/plugin/base/{motor}/process-instance/{id}/called-process-instances      admin,prosesseier
+      POST    /cockpit/plugin/base/{motor}/process-instance/{id}/called-process-instances      admin,prosesseier
       """;
 
   private static final List<Dor> MOTORENS = MOTOR.lines().map(Dor::av).toList();

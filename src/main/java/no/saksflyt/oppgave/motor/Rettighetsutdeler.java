@@ -3,7 +3,6 @@ package no.saksflyt.oppgave.motor;
 import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
 
 import java.util.List;
-import java.util.Set;
 import no.saksflyt.felles.Startlaas;
 import no.saksflyt.oppgave.Motor;
 import no.saksflyt.sak.Sakstype;
@@ -34,6 +33,20 @@ class Rettighetsutdeler implements SmartLifecycle {
     ProcessDefinitionPermissions.TASK_ASSIGN
   };
 
+  private static final Permission[] INNSYN = {
+    ProcessDefinitionPermissions.READ,
+    ProcessDefinitionPermissions.READ_INSTANCE,
+    ProcessDefinitionPermissions.READ_HISTORY
+  };
+
+  /** A failed job is set going again by whoever runs the system. */
+  private static final Permission[] DRIFT = {
+    ProcessDefinitionPermissions.READ,
+    ProcessDefinitionPermissions.READ_INSTANCE,
+    ProcessDefinitionPermissions.READ_HISTORY,
+    ProcessDefinitionPermissions.RETRY_JOB
+  };
+
   private final AuthorizationService grants;
   private final Motor motor;
   private final List<Sakstype> sakstyper;
@@ -60,16 +73,10 @@ class Rettighetsutdeler implements SmartLifecycle {
     gi(Roller.PROSESSEIER, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
     for (var nokkel : sakstyper.stream().flatMap(t -> t.prosesser().stream()).toList()) {
       gi(Roller.ANSATT, Resources.PROCESS_DEFINITION, nokkel, ARBEID);
-      for (var rolle : Set.of(Roller.ADMIN, Roller.PROSESSEIER)) {
-        gi(
-            rolle,
-            Resources.PROCESS_DEFINITION,
-            nokkel,
-            ProcessDefinitionPermissions.READ,
-            ProcessDefinitionPermissions.READ_INSTANCE,
-            ProcessDefinitionPermissions.READ_HISTORY);
-      }
+      gi(Roller.PROSESSEIER, Resources.PROCESS_DEFINITION, nokkel, INNSYN);
+      gi(Roller.ADMIN, Resources.PROCESS_DEFINITION, nokkel, DRIFT);
     }
+    gi(Roller.ADMIN, Resources.FILTER, "*", Permissions.ALL);
     gi(Roller.ADMIN, Resources.DEPLOYMENT, "*", Permissions.READ);
     gi(Roller.PROSESSEIER, Resources.DEPLOYMENT, "*", Permissions.READ);
     // Tasklist and our pages show names, never ids.

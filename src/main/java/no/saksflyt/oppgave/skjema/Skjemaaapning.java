@@ -73,7 +73,7 @@ public class Skjemaaapning {
 
   private Vaktoppgave oppgave(String id) {
     return bakkallet.erSystem()
-        ? leser.finn(id).orElseThrow(() -> new IkkeFunnet("feil.oppgave.finnesIkke"))
+        ? leser.finn(id).orElseThrow(() -> new IkkeFunnet("feil.vakt.finnesIkke"))
         : leser.hent(id, bakkallet.person());
   }
 

@@ -44,7 +44,7 @@ class Ferdigoppgave {
             "a guard asks what became of a task",
             () -> historikk.createHistoricTaskInstanceQuery().taskId(id == null ? "" : id).singleResult());
     if (oppgave == null || oppgave.getEndTime() == null || !leser.serKrets(oppgave.getTenantId())) {
-      return new IkkeFunnet("feil.oppgave.finnesIkke");
+      return new IkkeFunnet("feil.vakt.finnesIkke");
     }
     if ("completed".equals(oppgave.getDeleteReason())) {
       return new Konflikt("feil.oppgave.ferdig", oppgave.getName(), hvem(oppgave), naar(oppgave.getEndTime()));
