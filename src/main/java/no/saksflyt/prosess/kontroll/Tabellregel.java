@@ -1,8 +1,5 @@
 package no.saksflyt.prosess.kontroll;
 
-import java.util.Locale;
-import org.w3c.dom.Element;
-
 /** Decisions are tables in FEEL that say how long their history is kept. */
 final class Tabellregel implements Kontrollregel {
 
@@ -22,15 +19,10 @@ final class Tabellregel implements Kontrollregel {
         }
       }
       Xml.etterkommere(tabell.innhold().getDocumentElement())
-          .filter(e -> !erFeel(e.getAttribute("expressionLanguage")))
+          .filter(e -> !Tabellsprak.erFeel(e))
           .forEach(e -> funn.feil(tabell, e, "tabell.sprak", e.getAttribute("expressionLanguage")));
       Xml.alle(tabell.innhold(), "context", "invocation", "functionDefinition")
           .forEach(e -> funn.feil(tabell, e, "tabell.form"));
     }
-  }
-
-  private static boolean erFeel(String sprak) {
-    var navn = sprak.toLowerCase(Locale.ROOT);
-    return navn.isEmpty() || navn.equals("feel") || navn.endsWith("/feel/") || navn.endsWith("/feel");
   }
 }

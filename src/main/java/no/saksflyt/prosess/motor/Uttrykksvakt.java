@@ -1,9 +1,9 @@
 package no.saksflyt.prosess.motor;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import no.saksflyt.prosess.uttrykk.Filtergrammatikk;
-import no.saksflyt.prosess.uttrykk.Grammatikk;
 import no.saksflyt.prosess.uttrykk.Modellgrammatikk;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -25,11 +25,12 @@ class Uttrykksvakt extends AbstractProcessEnginePlugin {
 
   @Override
   public void preInit(ProcessEngineConfigurationImpl motor) {
-    Supplier<Grammatikk> modeller = () -> Modellgrammatikk.forMotoren(bonner.metoder(), bonner.delegater());
-    var modelluttrykk = new Vaktetuttrykk(modeller, new Bonnekart(bonner));
+    Supplier<Modellgrammatikk> modeller = () -> Modellgrammatikk.forMotoren(bonner.metoder(), bonner.delegater());
+    var modelluttrykk = new Vaktetuttrykk(modeller::get, new Bonnekart(bonner));
     var filtre = new Filtergrammatikk();
     motor.setExpressionManager(new Vaktetuttrykk(() -> filtre, Map.of()));
     motor.setBpmnParseFactory(parser -> new Vaktparse(parser, modelluttrykk, modeller));
+    motor.setCustomPreDeployers(List.of(new Tabellvakt()));
     motor.setDmnElProvider(
         uttrykk -> {
           throw new BadUserRequestException("Bare FEEL kan brukes i tabeller: " + uttrykk);

@@ -3,6 +3,7 @@ package no.saksflyt.prosess.motor;
 import java.util.function.Supplier;
 import no.saksflyt.prosess.kontroll.Forbudt;
 import no.saksflyt.prosess.uttrykk.Grammatikk;
+import no.saksflyt.prosess.uttrykk.Modellgrammatikk;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
 import org.camunda.bpm.engine.impl.el.ExpressionManager;
@@ -13,9 +14,9 @@ class Vaktparse extends BpmnParse {
 
   private static final String MOTORENS_ROM = "http://camunda.org/schema/1.0/bpmn:";
 
-  private final Supplier<Grammatikk> grammatikk;
+  private final Supplier<Modellgrammatikk> grammatikk;
 
-  Vaktparse(BpmnParser parser, ExpressionManager uttrykk, Supplier<Grammatikk> grammatikk) {
+  Vaktparse(BpmnParser parser, ExpressionManager uttrykk, Supplier<Modellgrammatikk> grammatikk) {
     super(parser);
     this.expressionManager = uttrykk;
     this.grammatikk = grammatikk;
@@ -38,6 +39,9 @@ class Vaktparse extends BpmnParse {
       Forbudt.av(element.getTagName(), navn, nokkel.startsWith(MOTORENS_ROM) ? verdi : "")
           .ifPresent(kode -> addError("Ikke tillatt i modeller: " + kode, element));
       uttrykk(verdi, element);
+      if (navn.equals("delegateExpression") && !grammatikk.get().erDelegat(verdi)) {
+        addError("Uttrykket er ikke tillatt her: " + verdi, element);
+      }
     }
     element.elements().forEach(this::vokt);
   }

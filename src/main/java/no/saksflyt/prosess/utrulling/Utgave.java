@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import no.saksflyt.prosess.kontroll.Bunt;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -18,12 +19,20 @@ public class Utgave {
 
   private final SortedMap<String, Bunt> bunter;
 
+  @Autowired
   Utgave() {
-    this(List.of("classpath*:processes/*/*.*", "classpath*:forms/*/*.*"));
+    this(les(List.of("classpath*:processes/*/*.*", "classpath*:forms/*/*.*")));
   }
 
-  Utgave(List<String> steder) {
-    this.bunter = les(steder);
+  private Utgave(SortedMap<String, Bunt> bunter) {
+    this.bunter = bunter;
+  }
+
+  /** A release of these bundles. */
+  static Utgave av(Bunt... bunter) {
+    var navngitt = new TreeMap<String, Bunt>();
+    List.of(bunter).forEach(bunt -> navngitt.put(bunt.navn(), bunt));
+    return new Utgave(navngitt);
   }
 
   /** @return the release's bundles by name, what several families use first */

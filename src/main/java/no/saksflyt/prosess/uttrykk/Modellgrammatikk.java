@@ -84,6 +84,18 @@ public final class Modellgrammatikk implements Grammatikk {
     }
   }
 
+  /**
+   * @param uttrykk the work of a service task or listener
+   * @return whether it is one delegate bean and nothing else
+   */
+  public boolean erDelegat(String uttrykk) {
+    try {
+      return erEttNavn(Uttrykkstre.les(uttrykk.strip()));
+    } catch (TreeBuilderException uleselig) {
+      return false;
+    }
+  }
+
   /** A delegate bean stands alone: {@code ${lukkSak}}. */
   private boolean erEttNavn(Node rot) {
     return rot instanceof AstEval && rot.getChild(0) instanceof AstIdentifier navn && delegater.contains(navn.getName());

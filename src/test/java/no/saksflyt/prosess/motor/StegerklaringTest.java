@@ -1,0 +1,116 @@
+package no.saksflyt.prosess.motor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import no.saksflyt.oppgave.PaaVentService;
+import no.saksflyt.oppgave.Saksavslutning;
+import no.saksflyt.oppgave.Saksgang;
+import no.saksflyt.oppgave.Steg;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.bpmn.delegate.JavaDelegateInvocation;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.DelegateInterceptor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.util.ReflectionTestUtils;
+
+/** What a delegate says it reads and writes of the process's variables is what it reads and writes. */
+class StegerklaringTest extends Saksgang {
+
+  @Autowired private ProcessEngine prosessmotor;
+  @Autowired private ApplicationContext bonner;
+  @Autowired private Modellbonner modellbonner;
+  @Autowired private PaaVentService paaVent;
+  @Autowired private Saksavslutning avslutning;
+  @Autowired private Clock klokke;
+
+  private final Map<Class<?>, Set<String>> lest = new TreeMap<>((a, b) -> a.getName().compareTo(b.getName()));
+  private final Map<Class<?>, Set<String>> skrevet = new TreeMap<>((a, b) -> a.getName().compareTo(b.getName()));
+  private DelegateInterceptor vanlig;
+
+  @BeforeEach
+  void lytt() {
+    var oppsett = (ProcessEngineConfigurationImpl) prosessmotor.getProcessEngineConfiguration();
+    vanlig = oppsett.getDelegateInterceptor();
+    oppsett.setDelegateInterceptor(
+        kall -> {
+          if (kall instanceof JavaDelegateInvocation) {
+            var delegat = (JavaDelegate) ReflectionTestUtils.getField(kall, "delegateInstance");
+            var execution = (DelegateExecution) ReflectionTestUtils.getField(kall, "execution");
+            delegat.execute(noterende(delegat.getClass(), execution));
+          } else {
+            vanlig.handleInvocation(kall);
+          }
+        });
+  }
+
+  @AfterEach
+  void sluttAaLytte() {
+    ((ProcessEngineConfigurationImpl) prosessmotor.getProcessEngineConfiguration()).setDelegateInterceptor(vanlig);
+  }
+
+  /** The same execution, which notes the names of variables asked for and set. */
+  private DelegateExecution noterende(Class<?> delegat, DelegateExecution ekte) {
+    lest.computeIfAbsent(delegat, d -> new TreeSet<>());
+    skrevet.computeIfAbsent(delegat, d -> new TreeSet<>());
+    return (DelegateExecution)
+        Proxy.newProxyInstance(
+            getClass().getClassLoader(),
+            new Class<?>[] {DelegateExecution.class},
+            (selv, metode, argumenter) -> {
+              if (metode.getName().startsWith("getVariable")) {
+                lest.get(delegat).add(argumenter == null ? "*" : String.valueOf(argumenter[0]));
+              } else if (metode.getName().startsWith("setVariable")) {
+                skrevet.get(delegat).add(String.valueOf(argumenter[0]));
+              }
+              try {
+                return metode.invoke(ekte, argumenter);
+              } catch (InvocationTargetException kastet) {
+                throw kastet.getCause();
+              }
+            });
+  }
+
+  @Test
+  @DisplayName("delivery, hold and withdrawal: each delegate runs, and touches the variables it declares and no others")
+  void stemmer() {
+    var levert = tilKvalitetssikring();
+    gjor("kvalitetssikrer", levert, "kvalitetssikre", Map.of("kvalitet", "GODKJENT"));
+    gjor("leder", levert, "godkjenn", Map.of("godkjenning", "GODKJENT"));
+    gjor("koordinator", levert, "lever", Map.of("leveringsdato", "2026-01-15", "leveringsmaate", "EPOST"));
+
+    var ventet = underArbeid();
+    loggInn("leder");
+    paaVent.settPaaVent(ventet, LocalDate.now(klokke).plusDays(30), "Venter på svar");
+    paaVent.gjenoppta(ventet, "Svaret kom");
+
+    var trukket = nySak();
+    loggInn("koordinator");
+    avslutning.trekk(trukket, "Oppdraget falt bort");
+
+    assertThat(lest.keySet())
+        .extracting(Class::getName)
+        .containsExactlyInAnyOrderElementsOf(
+            modellbonner.delegater().stream().map(navn -> bonner.getType(navn).getName()).toList());
+    for (var delegat : lest.keySet()) {
+      var steg = delegat.getAnnotation(Steg.class);
+      assertThat(steg).as("@Steg on %s", delegat).isNotNull();
+      assertThat(lest.get(delegat)).as("read by %s", delegat).containsExactlyInAnyOrder(steg.leser());
+      assertThat(skrevet.get(delegat)).as("written by %s", delegat).containsExactlyInAnyOrder(steg.skriver());
+    }
+  }
+}
