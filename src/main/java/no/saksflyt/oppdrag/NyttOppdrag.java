@@ -16,6 +16,7 @@ import no.saksflyt.frist.Fristtype;
  * @param deler its parts; when there are none the whole is one part
  * @param begrenset whether only those named on it may see it
  * @param skjermetTittel title for a restricted one, shown where the real one is not
+ * @param personer ids of those who may see a restricted one, beside whoever registers it
  */
 public record NyttOppdrag(
     String nummer,
@@ -26,10 +27,26 @@ public record NyttOppdrag(
     LocalDate oppfolgingsdato,
     List<Del> deler,
     boolean begrenset,
-    String skjermetTittel) {
+    String skjermetTittel,
+    List<String> personer) {
 
   public NyttOppdrag {
     deler = deler == null ? List.of() : List.copyOf(deler);
+    personer = personer == null ? List.of() : List.copyOf(personer);
+  }
+
+  /** An assignment that names nobody. */
+  public NyttOppdrag(
+      String nummer,
+      String tittel,
+      String maal,
+      Fristtype fristtype,
+      LocalDate frist,
+      LocalDate oppfolgingsdato,
+      List<Del> deler,
+      boolean begrenset,
+      String skjermetTittel) {
+    this(nummer, tittel, maal, fristtype, frist, oppfolgingsdato, deler, begrenset, skjermetTittel, List.of());
   }
 
   /**

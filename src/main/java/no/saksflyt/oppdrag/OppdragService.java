@@ -18,6 +18,9 @@ import no.saksflyt.sak.SakService;
 import no.saksflyt.sak.Saksfrist;
 import no.saksflyt.sak.Saksfrister;
 import no.saksflyt.tilgang.Innlogget;
+import no.saksflyt.tilgang.Person;
+import no.saksflyt.tilgang.Personer;
+import no.saksflyt.tilgang.Roller;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,6 +38,7 @@ public class OppdragService {
   private final Innlogget innlogget;
   private final Enheter enheter;
   private final Leveringsjournal journal;
+  private final Personer personer;
   private final Clock klokke;
 
   OppdragService(
@@ -47,6 +51,7 @@ public class OppdragService {
       Innlogget innlogget,
       Enheter enheter,
       Leveringsjournal journal,
+      Personer personer,
       Clock klokke) {
     this.oppdrag = oppdrag;
     this.deler = deler;
@@ -57,6 +62,7 @@ public class OppdragService {
     this.innlogget = innlogget;
     this.enheter = enheter;
     this.journal = journal;
+    this.personer = personer;
     this.klokke = klokke;
   }
 
@@ -80,6 +86,9 @@ public class OppdragService {
                 null,
                 nytt.begrenset()));
     oppdrag.saveAndFlush(new Oppdrag(sak.saksnummer(), nytt.nummer()));
+    if (nytt.begrenset()) {
+      saker.slippInn(sak.saksnummer(), nytt.personer());
+    }
     settFrist(sak.saksnummer(), nytt);
     leggTilDeler(sak.saksnummer(), nytt);
     prosess.start(sak);
@@ -151,6 +160,10 @@ public class OppdragService {
         .orElseThrow(() -> new Regelbrudd(new Feltfeil("enhet", "feil.oppdrag.enhet")));
     hent(saksnummer).fordelt(merknad);
     saker.settEnhet(saksnummer, enhet, merknad);
+    // Whoever is to name the owner must be able to see a restricted case.
+    if (saker.hent(saksnummer).krets() != null) {
+      saker.slippInn(saksnummer, personer.medRolle(Roller.LEDER, enhet).stream().map(Person::id).toList());
+    }
     saker.settStatus(saksnummer, OppdragStatus.FORDELT.name());
   }
 

@@ -2,14 +2,19 @@ package no.saksflyt.sak;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import no.saksflyt.felles.Feltfeil;
 import no.saksflyt.felles.IkkeFunnet;
+import no.saksflyt.felles.Regelbrudd;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.hendelse.Hendelse;
 import no.saksflyt.hendelse.Hendelser;
 import no.saksflyt.tilgang.Innlogget;
 import no.saksflyt.tilgang.Kretser;
+import no.saksflyt.tilgang.Person;
+import no.saksflyt.tilgang.Personer;
 import no.saksflyt.tilgang.Tilgangslogg;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -31,6 +36,7 @@ public class SakService {
   private final Innlogget innlogget;
   private final Kretser kretser;
   private final Tilgangslogg logg;
+  private final Personer personer;
   private final Sokeregister sokeord;
   private final ObjectProvider<Saksrelasjoner> relasjoner;
   private final Clock klokke;
@@ -42,6 +48,7 @@ public class SakService {
       Innlogget innlogget,
       Kretser kretser,
       Tilgangslogg logg,
+      Personer personer,
       Sokeregister sokeord,
       ObjectProvider<Saksrelasjoner> relasjoner,
       Clock klokke) {
@@ -51,6 +58,7 @@ public class SakService {
     this.innlogget = innlogget;
     this.kretser = kretser;
     this.logg = logg;
+    this.personer = personer;
     this.sokeord = sokeord;
     this.relasjoner = relasjoner;
     this.klokke = klokke;
@@ -188,6 +196,30 @@ public class SakService {
   /** @param saksnummer a merged case that is to be opened again */
   public void opphevSammenslaaing(Saksnummer saksnummer) {
     relasjoner.getObject().sammenslaaingOpphevet(saksnummer, Saksnummer.av(hent(saksnummer).erstattetAv()));
+  }
+
+  /**
+   * Names more persons on a restricted case; an open one is left as it is.
+   *
+   * @param saksnummer a case the person may see
+   * @param nye ids of persons who from now on see it
+   * @throws Regelbrudd when one of them is nobody who can log in
+   */
+  public void slippInn(Saksnummer saksnummer, Collection<String> nye) {
+    var krets = hent(saksnummer).krets();
+    if (krets == null) {
+      return;
+    }
+    var inne = kretser.medlemmer(krets);
+    for (var person : nye) {
+      if (personer.finn(person).filter(Person::aktiv).isEmpty()) {
+        throw new Regelbrudd(new Feltfeil("personer", "feil.sak.ukjentPerson", person));
+      }
+      if (!inne.contains(person)) {
+        kretser.slippInn(krets, person);
+        registrer(saksnummer, "KRETS_UTVIDET", null, person, null);
+      }
+    }
   }
 
   /**

@@ -65,7 +65,8 @@ public class Saksrelasjoner {
 
   /** A merger's own relation; the use case has checked the person. */
   void slattSammen(Saksnummer fra, Saksnummer til) {
-    registrer(fra, til, Relasjonstype.SLATT_SAMMEN_MED);
+    // The merger's own event tells of it.
+    rader.saveAndFlush(new Saksrelasjon(fra, til, Relasjonstype.SLATT_SAMMEN_MED, innlogget.id(), klokke.instant()));
   }
 
   private void registrer(Saksnummer fra, Saksnummer til, Relasjonstype type) {
@@ -100,6 +101,7 @@ public class Saksrelasjoner {
   /** A merger is undone when the case is opened again. */
   void sammenslaaingOpphevet(Saksnummer fra, Saksnummer til) {
     rader.deleteByFraAndTilAndType(fra.toString(), til.toString(), Relasjonstype.SLATT_SAMMEN_MED);
+    rader.flush();
     paaBegge("RELASJON_FJERNET", fra, til, Relasjonstype.SLATT_SAMMEN_MED);
   }
 

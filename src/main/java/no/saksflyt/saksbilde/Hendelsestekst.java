@@ -72,7 +72,7 @@ public class Hendelsestekst {
     if (type.startsWith("ENHET_")) {
       return enheter.navn(verdi);
     }
-    if (type.startsWith("EIER_") || type.startsWith("FEILREGISTRERT_") || type.startsWith("OPPGAVE_")) {
+    if (type.startsWith("EIER_") || type.startsWith("KRETS_") || type.startsWith("FEILREGISTRERT_") || type.startsWith("OPPGAVE_")) {
       return personer.navn(verdi);
     }
     return KODE.matcher(verdi).matches() ? ord(sakstype, verdi) : verdi;

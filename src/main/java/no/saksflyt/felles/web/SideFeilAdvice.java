@@ -3,6 +3,7 @@ package no.saksflyt.felles.web;
 import jakarta.servlet.http.HttpServletResponse;
 import no.saksflyt.felles.Avvisning;
 import no.saksflyt.felles.Meldinger;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -43,6 +44,13 @@ class SideFeilAdvice {
     return side(
         iStien ? 404 : 400,
         iStien ? meldinger.tekst("feil.finnesIkke") : meldinger.tekst("feil.uleselig.felt", feil.getName()));
+  }
+
+  /** A form's fields that no form of ours has, for instance row 100 000 of a list. */
+  @ExceptionHandler(InvalidPropertyException.class)
+  ModelAndView ukjentFelt(HttpServletResponse svar) {
+    svar.setStatus(400);
+    return side(400, meldinger.tekst("feil.uleselig"));
   }
 
   @ExceptionHandler(ConcurrencyFailureException.class)

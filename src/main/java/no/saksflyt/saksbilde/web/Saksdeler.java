@@ -14,6 +14,7 @@ import no.saksflyt.sak.Saksfrist;
 import no.saksflyt.sak.Saksfrister;
 import no.saksflyt.sak.Saksparter;
 import no.saksflyt.sak.Saksrelasjoner;
+import no.saksflyt.tilgang.Personer;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -29,6 +30,7 @@ class Saksdeler {
   private final Saksparter parter;
   private final Saksrelasjoner relasjoner;
   private final Saksfrister frister;
+  private final Personer personer;
   private final Meldinger meldinger;
 
   Saksdeler(
@@ -37,12 +39,14 @@ class Saksdeler {
       Saksparter parter,
       Saksrelasjoner relasjoner,
       Saksfrister frister,
+      Personer personer,
       Meldinger meldinger) {
     this.dokumenter = dokumenter;
     this.notater = notater;
     this.parter = parter;
     this.relasjoner = relasjoner;
     this.frister = frister;
+    this.personer = personer;
     this.meldinger = meldinger;
   }
 
@@ -56,6 +60,11 @@ class Saksdeler {
     model.addAttribute("parter", parter.alle(nr));
     model.addAttribute("relasjoner", relasjoner.alle(nr));
     model.addAttribute("relasjonstyper", relasjonstyper());
+    if (sak.krets() != null) {
+      var valg = new LinkedHashMap<String, String>();
+      personer.alle().forEach(p -> valg.put(p.id(), p.navn()));
+      model.addAttribute("personvalg", valg);
+    }
     model.addAttribute("partsroller", ord("partsrolle.", Partsrolle.values()));
     model.addAttribute("aktorarter", ord("aktorart.", Aktorart.values()));
   }

@@ -1,0 +1,87 @@
+package no.saksflyt.oppdrag.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.saksflyt.felles.Feltfeil;
+import no.saksflyt.felles.Meldinger;
+import no.saksflyt.felles.Regelbrudd;
+import no.saksflyt.frist.Fristtype;
+import no.saksflyt.oppdrag.OppdragService;
+import no.saksflyt.tilgang.Krever;
+import no.saksflyt.tilgang.Personer;
+import no.saksflyt.tilgang.Roller;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The page a coordinator registers an assignment on. Adding and removing rows of parts posts the form back, without scripts. */
+@Controller
+@RequestMapping("/oppdrag/ny")
+@Krever(Roller.KOORDINATOR)
+class NyttOppdragController {
+
+  private static final String SIDE = "oppdrag/ny";
+
+  private final OppdragService oppdrag;
+  private final Personer personer;
+  private final Meldinger meldinger;
+
+  NyttOppdragController(OppdragService oppdrag, Personer personer, Meldinger meldinger) {
+    this.oppdrag = oppdrag;
+    this.personer = personer;
+    this.meldinger = meldinger;
+  }
+
+  @GetMapping
+  String tomt(@ModelAttribute("skjema") Oppdragsskjema skjema, Model model) {
+    if (skjema.getFristtype() == null) {
+      skjema.setFristtype(Fristtype.EKSTERN.name());
+    }
+    return vis(skjema, model, List.of());
+  }
+
+  @PostMapping(params = "leggTilDel")
+  String leggTilDel(@ModelAttribute("skjema") Oppdragsskjema skjema, Model model) {
+    skjema.leggTilDel();
+    return vis(skjema, model, List.of());
+  }
+
+  @PostMapping(params = "fjernDel")
+  String fjernDel(@ModelAttribute("skjema") Oppdragsskjema skjema, int fjernDel, Model model) {
+    skjema.fjernDel(fjernDel);
+    return vis(skjema, model, List.of());
+  }
+
+  @PostMapping(params = {"!leggTilDel", "!fjernDel"})
+  String registrer(
+      @ModelAttribute("skjema") Oppdragsskjema skjema, Model model, HttpServletResponse svar, RedirectAttributes videre) {
+    skjema.fjernTommeDeler();
+    try {
+      var saksnummer = oppdrag.registrer(skjema.tilOppdrag());
+      videre.addFlashAttribute("beskjed", meldinger.tekst("oppdrag.ny.registrert", saksnummer));
+      return "redirect:" + saksnummer.sti();
+    } catch (Regelbrudd brudd) {
+      svar.setStatus(422);
+      return vis(skjema, model, brudd.feil());
+    }
+  }
+
+  private String vis(Oppdragsskjema skjema, Model model, List<Feltfeil> feil) {
+    var fristtyper = new LinkedHashMap<String, String>();
+    for (var type : List.of(Fristtype.EKSTERN, Fristtype.INTERN, Fristtype.LOV, Fristtype.INGEN)) {
+      fristtyper.put(type.name(), meldinger.tekst("felles.fristtype." + type));
+    }
+    Map<String, String> folk = new LinkedHashMap<>();
+    personer.alle().forEach(p -> folk.put(p.id(), p.navn()));
+    model.addAttribute("fristtyper", fristtyper);
+    model.addAttribute("folk", folk);
+    model.addAttribute("feilliste", feil);
+    return SIDE;
+  }
+}
