@@ -49,6 +49,14 @@ public class Innlogget {
     return hvisNoen().orElseThrow(() -> new IkkeTillatt("feil.ikkeInnlogget"));
   }
 
+  /** Whoever makes a restricted case is named in its circle by the same click, and must see it at once. */
+  static void lesPaaNytt() {
+    var request = RequestContextHolder.getRequestAttributes();
+    if (request != null) {
+      request.removeAttribute(I_KALLET, RequestAttributes.SCOPE_REQUEST);
+    }
+  }
+
   /** @return the person's id, or {@code system} where none is behind the call */
   public String id() {
     return hvisNoen().map(Rettigheter::person).orElse(no.saksflyt.hendelse.Hendelse.SYSTEM);

@@ -40,6 +40,7 @@ public class Kretser {
           .param("person", person)
           .param("fra", Timestamp.from(klokke.instant()))
           .update();
+      Innlogget.lesPaaNytt();
     }
   }
 
