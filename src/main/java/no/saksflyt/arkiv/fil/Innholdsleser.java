@@ -34,9 +34,13 @@ public class Innholdsleser {
     if (OLE.contains(funnet)) {
       return Outlookleser.erMelding(innhold) ? "application/vnd.ms-outlook" : "application/x-tika-msoffice";
     }
-    if (funnet.startsWith("text/") && !funnet.equals("text/html")) {
+    if (funnet.equals("application/octet-stream") ? Tekstprove.er(innhold) : erTekst(funnet)) {
       return Brevhode.er(innhold) ? "message/rfc822" : "text/plain";
     }
     return funnet.endsWith("+xml") && !funnet.contains("svg") && !funnet.contains("html") ? "application/xml" : funnet;
+  }
+
+  private static boolean erTekst(String funnet) {
+    return funnet.startsWith("text/") && !funnet.equals("text/html");
   }
 }
