@@ -25,8 +25,8 @@ final class Avstemming {
           .formatted(
               "exists (select 1 from ACT_RU_TASK t join oppgavefrist f on f.oppgave_id = t.ID_"
                   + " where f.saksnummer = s.saksnummer and t.TASK_DEF_KEY_ =",
-              "exists (select 1 from prosessinstans p join ACT_RU_JOB j on j.ROOT_PROC_INST_ID_ = p.instans_id"
-                  + " where p.saksnummer = s.saksnummer)");
+              "exists (select 1 from prosessinstans p join ACT_RU_EXECUTION e on e.ROOT_PROC_INST_ID_ = p.instans_id"
+                  + " join ACT_RU_JOB j on j.PROCESS_INSTANCE_ID_ = e.ID_ where p.saksnummer = s.saksnummer)");
 
   private final JdbcClient jdbc;
 

@@ -1,0 +1,50 @@
+package no.saksflyt.drift;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import no.saksflyt.frist.Fristtype;
+import no.saksflyt.oppdrag.NyttOppdrag;
+import no.saksflyt.oppdrag.OppdragService;
+import no.saksflyt.oppgave.Regi;
+
+/** One assignment with one part from registration to delivery, through everything that guards and records it. */
+final class Smaasak {
+
+  static final List<Skjemasvar> VEIEN =
+      List.of(
+          Skjemasvar.fordelOppdrag,
+          Skjemasvar.navngiSaksansvarlig,
+          Skjemasvar.arbeidMedDel,
+          Skjemasvar.kvalitetssikre,
+          Skjemasvar.godkjenn,
+          Skjemasvar.lever);
+
+  private final Regi regi;
+  private final OppdragService oppdrag;
+  private int nummer;
+
+  Smaasak(Applikasjon app) {
+    this.regi = app.av(Regi.class);
+    this.oppdrag = app.av(OppdragService.class);
+  }
+
+  void enSak() {
+    var nytt =
+        new NyttOppdrag(
+            "%d-%03d".formatted(2500 + nummer / 1000, nummer++ % 1000),
+            "En liten sak",
+            "Mål 1",
+            Fristtype.EKSTERN,
+            LocalDate.of(2600, 1, 2),
+            null,
+            List.of(),
+            false,
+            null);
+    var sak = regi.som("koordinator", () -> oppdrag.registrer(nytt));
+    for (var steg : VEIEN) {
+      regi.utfor(steg.hvem(), sak, steg.name(), null, new HashMap<>(steg.svar()));
+      regi.kjorForfalteJobber();
+    }
+  }
+}
