@@ -16,6 +16,7 @@ import no.saksflyt.oppgave.innboks.Innboks;
 import no.saksflyt.oppgave.tid.Oppgavefrister;
 import no.saksflyt.oppgave.tid.Saksstyring;
 import no.saksflyt.oppgave.tid.Sakstimere;
+import no.saksflyt.oppgave.tid.Ventemerke;
 import no.saksflyt.oppgave.tid.Venteregler;
 import no.saksflyt.oppgave.tid.Venterad;
 import no.saksflyt.oppgave.tid.Venterader;
@@ -42,6 +43,7 @@ public class PaaVentService {
   private final FristService frister;
   private final Oppgavefrister oppgaver;
   private final Sakstimere timere;
+  private final Ventemerke merke;
   private final Hendelser hendelser;
   private final Beskjeder beskjeder;
   private final Innlogget innlogget;
@@ -55,6 +57,7 @@ public class PaaVentService {
       FristService frister,
       Oppgavefrister oppgaver,
       Sakstimere timere,
+      Ventemerke merke,
       Hendelser hendelser,
       Beskjeder beskjeder,
       Innlogget innlogget,
@@ -66,6 +69,7 @@ public class PaaVentService {
     this.frister = frister;
     this.oppgaver = oppgaver;
     this.timere = timere;
+    this.merke = merke;
     this.hendelser = hendelser;
     this.beskjeder = beskjeder;
     this.innlogget = innlogget;
@@ -93,6 +97,7 @@ public class PaaVentService {
     if (prosesser.meld(saksnummer, PAA_VENT) == 0) {
       throw new Regelbrudd(new Feltfeil("til", "feil.paavent.ikkeMulig"));
     }
+    merke.sett(saksnummer, til);
     hendelser.registrer(Hendelse.av(saksnummer, "SAK_PAA_VENT", innlogget.id()).til(til).fordi(grunn.strip()));
   }
 
@@ -109,6 +114,7 @@ public class PaaVentService {
     Venteregler.kontroller(til, grunn, LocalDate.now(klokke));
     var rad = rader.aktiv(saksnummer).orElseThrow(PaaVentService::ikkePaaVent);
     rader.endre(rad.id(), til, grunn.strip());
+    merke.flytt(saksnummer, rad.til(), til);
     timere.beregnPaaNytt(saksnummer);
     hendelser.registrer(
         Hendelse.av(saksnummer, "SAK_PAA_VENT", innlogget.id()).fra(rad.til()).til(til).fordi(grunn.strip()));
@@ -182,6 +188,7 @@ public class PaaVentService {
     var dager = ChronoUnit.DAYS.between(rad.fra(), slutt);
     frister.forskyvForVenting(saksnummer, rad.fra(), slutt, meldinger.tekst("paavent.flyttet", dager));
     oppgaver.ventingAvsluttet(saksnummer);
+    merke.fjern(saksnummer, rad.til());
     timere.beregnPaaNytt(saksnummer);
     hendelser.registrer(
         Hendelse.av(saksnummer, "SAK_GJENOPPTATT", innlogget.id()).fra(rad.til()).til(slutt).fordi(grunn));

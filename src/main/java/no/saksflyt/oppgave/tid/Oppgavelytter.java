@@ -27,6 +27,7 @@ class Oppgavelytter {
   private final SakService saker;
   private final Stegfristberegner beregner;
   private final Oppgavefristrader rader;
+  private final Venterader venterader;
   private final Steglogg logg;
   private final Innboks innboks;
   private final Innlogget innlogget;
@@ -36,6 +37,7 @@ class Oppgavelytter {
       SakService saker,
       Stegfristberegner beregner,
       Oppgavefristrader rader,
+      Venterader venterader,
       Steglogg logg,
       Innboks innboks,
       Innlogget innlogget,
@@ -43,6 +45,7 @@ class Oppgavelytter {
     this.saker = saker;
     this.beregner = beregner;
     this.rader = rader;
+    this.venterader = venterader;
     this.logg = logg;
     this.innboks = innboks;
     this.innlogget = innlogget;
@@ -64,6 +67,10 @@ class Oppgavelytter {
     }
     if (frist.oppfolging() != null && oppgave.getFollowUpDate() == null) {
       oppgave.setFollowUpDate(Date.from(Tid.startAv(frist.oppfolging())));
+    }
+    if (oppgave.getFollowUpDate() == null) {
+      // A step that begins while the case is on hold rests with the others.
+      venterader.aktiv(saksnummer).ifPresent(rad -> oppgave.setFollowUpDate(Ventemerke.tidspunkt(rad.til())));
     }
     var definisjon = ((TaskEntity) oppgave).getProcessDefinition();
     rader.settInn(
