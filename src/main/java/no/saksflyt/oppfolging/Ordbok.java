@@ -38,7 +38,7 @@ public class Ordbok {
       case ENHET -> enheter.gjeldende().forEach(e -> valg.put(e.id(), e.navn()));
       case PROSESS -> valg.putAll(prosesser.prosesser());
       case STEG -> valg.putAll(prosesser.steg());
-      case ANSVARLIG -> personer.alle().forEach(p -> valg.put(p.id(), p.navn()));
+      case ANSVARLIG -> valg.putAll(personer());
       case FRISTTYPE -> List.of(Fristtype.values()).forEach(t -> valg.put(t.name(), fristtype(t.name())));
       case PAAVENT -> List.of("true", "false").forEach(v -> valg.put(v, meldinger.tekst("oppfolging.paavent." + v)));
       case MAAL -> {
@@ -48,6 +48,13 @@ public class Ordbok {
     if (dimensjon != Dimensjon.PAAVENT) {
       valg.put(Utvalg.UKJENT, ukjent(dimensjon));
     }
+    return valg;
+  }
+
+  /** @return everybody who may have a step, id and name */
+  public Map<String, String> personer() {
+    var valg = new LinkedHashMap<String, String>();
+    personer.alle().forEach(p -> valg.put(p.id(), p.navn()));
     return valg;
   }
 
@@ -96,6 +103,11 @@ public class Ordbok {
         };
     return verdier.stream()
         .collect(Collectors.toMap(v -> v, v -> Utvalg.UKJENT.equals(v) ? ukjent(dimensjon) : kjente.getOrDefault(v, v)));
+  }
+
+  /** @return every named element of the models in force by its id */
+  public Map<String, String> elementer() {
+    return prosesser.elementer();
   }
 
   /** @return the kind of deadline in words */

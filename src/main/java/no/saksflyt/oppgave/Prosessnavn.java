@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -17,7 +19,7 @@ public class Prosessnavn {
 
   private final RepositoryService lager;
   private final Motor motor;
-  private final Map<String, Map<String, String>> stegEtterDefinisjon = new ConcurrentHashMap<>();
+  private final Map<String, List<Element>> lest = new ConcurrentHashMap<>();
 
   Prosessnavn(@Lazy RepositoryService lager, Motor motor) {
     this.lager = lager;
@@ -35,9 +37,22 @@ public class Prosessnavn {
 
   /** @return every user task's name by its id in the models */
   public Map<String, String> steg() {
+    return navn(Element::brukeroppgave);
+  }
+
+  /** @return the name of every task, event and gateway that has one, by its id in the models */
+  public Map<String, String> elementer() {
+    return navn(element -> true);
+  }
+
+  private record Element(String id, String navn, boolean brukeroppgave) {}
+
+  private Map<String, String> navn(Predicate<Element> hvilke) {
     var navn = new LinkedHashMap<String, String>();
     for (var definisjon : gjeldende()) {
-      navn.putAll(stegEtterDefinisjon.computeIfAbsent(definisjon.getId(), this::lesSteg));
+      lest.computeIfAbsent(definisjon.getId(), this::les).stream()
+          .filter(hvilke)
+          .forEach(element -> navn.put(element.id(), element.navn()));
     }
     return Collections.unmodifiableMap(navn);
   }
@@ -48,13 +63,12 @@ public class Prosessnavn {
         () -> lager.createProcessDefinitionQuery().latestVersion().orderByProcessDefinitionKey().asc().list());
   }
 
-  private Map<String, String> lesSteg(String definisjonId) {
+  private List<Element> les(String definisjonId) {
     var modell =
         motor.somSystem("names of steps are nobody's secret", () -> lager.getBpmnModelInstance(definisjonId));
-    var steg = new LinkedHashMap<String, String>();
-    for (var oppgave : modell.getModelElementsByType(UserTask.class)) {
-      steg.put(oppgave.getId(), oppgave.getName() == null ? oppgave.getId() : oppgave.getName());
-    }
-    return steg;
+    return modell.getModelElementsByType(FlowNode.class).stream()
+        .filter(node -> node.getName() != null)
+        .map(node -> new Element(node.getId(), node.getName(), node instanceof UserTask))
+        .toList();
   }
 }

@@ -78,7 +78,7 @@ class OppfolgingController {
     model.addAttribute("botter", visning.botter());
     model.addAttribute("side", funnet);
     model.addAttribute("navn", visning.navn(funnet.rader()));
-    model.addAttribute("kanHandle", innlogget.naa().harEnAv(List.of()));
+    model.addAttribute("kanHandle", innlogget.naa().harEnAv(Handlingsroller.ALLE));
     model.addAllAttributes(visning.filtervalg());
   }
 

@@ -23,9 +23,6 @@ class Tavlevisning {
     this.ordbok = ordbok;
   }
 
-  /** One thing chosen that the form has no field for, with the address that takes it away. */
-  record Chip(Dimensjon dimensjon, String navn, String uten) {}
-
   Map<String, Object> filtervalg() {
     var valg = new HashMap<String, Object>();
     valg.put("enheter", ordbok.valg(Dimensjon.ENHET));
@@ -33,6 +30,7 @@ class Tavlevisning {
     valg.put("prosesser", ordbok.valg(Dimensjon.PROSESS));
     valg.put("stegvalg", ordbok.valg(Dimensjon.STEG));
     valg.put("personer", ordbok.valg(Dimensjon.ANSVARLIG));
+    valg.put("tildelbare", ordbok.personer());
     valg.put("grupper", ordbok.grupper());
     valg.put("fristtyper", ordbok.valg(Dimensjon.FRISTTYPE));
     valg.put("paaventvalg", ordbok.valg(Dimensjon.PAAVENT));
