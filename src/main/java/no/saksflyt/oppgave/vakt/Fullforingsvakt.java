@@ -28,7 +28,10 @@ public class Fullforingsvakt {
    * @throws no.saksflyt.felles.Konflikt when somebody else has it, or it is done
    */
   public Vaktoppgave krevAnsvarlig(String id, Rettigheter person) {
-    var oppgave = leser.hent(id, person);
+    return krevAnsvarlig(leser.hent(id, person), person);
+  }
+
+  private Vaktoppgave krevAnsvarlig(Vaktoppgave oppgave, Rettigheter person) {
     var har = oppgave.oppgave().ansvarlig();
     if (har == null) {
       throw new IkkeTillatt("feil.vakt.ikkeTatt", oppgave.oppgave().navn());
@@ -46,7 +49,7 @@ public class Fullforingsvakt {
    * @throws IkkeTillatt when it is not, or no longer, for this person
    */
   public Vaktoppgave krevFullforing(String id, Rettigheter person) {
-    var oppgave = krevAnsvarlig(id, person);
+    var oppgave = krevAnsvarlig(leser.hold(id, person), person);
     kandidat.krev(oppgave, person);
     fireOyne.krev(oppgave, person.person(), oppgave.oppgave().forPerson());
     return oppgave;

@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Reads an open task with all its guards need in one go, and tells what became of one that is no longer open. */
@@ -23,8 +24,10 @@ public class Oppgaveleser {
   private final Motor system;
   private final Steglesing steg;
   private final Ferdigoppgave ferdig;
+  private final JdbcClient jdbc;
 
-  Oppgaveleser(@Lazy ProcessEngine motor, Motor system, Steglesing steg, Ferdigoppgave ferdig) {
+  Oppgaveleser(@Lazy ProcessEngine motor, Motor system, Steglesing steg, Ferdigoppgave ferdig, JdbcClient jdbc) {
+    this.jdbc = jdbc;
     this.motor = motor;
     this.system = system;
     this.steg = steg;
@@ -42,6 +45,22 @@ public class Oppgaveleser {
     return finn(id)
         .filter(o -> leser.serKrets(o.krets()))
         .orElseThrow(() -> ferdig.hvorfor(id, leser));
+  }
+
+  /**
+   * Reads a task to change it. Whoever comes second waits here and then finds it done: without that the engine could read the
+   * task before the other's commit and its execution after it, and leave the next step by this one's form.
+   *
+   * @param id a task's id
+   * @param leser the person who asks
+   * @return the task, held until the transaction ends
+   */
+  Vaktoppgave hold(String id, Rettigheter leser) {
+    jdbc.sql("select ID_ from ACT_RU_TASK where ID_ = :id for update")
+        .param("id", id == null ? "" : id)
+        .query(String.class)
+        .optional();
+    return hent(id, leser);
   }
 
   /**
