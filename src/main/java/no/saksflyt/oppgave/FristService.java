@@ -11,6 +11,7 @@ import no.saksflyt.frist.Fristtype;
 import no.saksflyt.hendelse.Hendelse;
 import no.saksflyt.hendelse.Hendelser;
 import no.saksflyt.oppgave.innboks.Beskjeder;
+import no.saksflyt.oppgave.innboks.Innboks;
 import no.saksflyt.oppgave.tid.Fristregler;
 import no.saksflyt.oppgave.tid.Oppgavefrister;
 import no.saksflyt.oppgave.tid.Sakstimere;
@@ -99,7 +100,7 @@ public class FristService {
     var foer = frist.dato();
     saksfrister.flytt(saksnummer, hvilken, nyDato, type);
     etterFlytting(saksnummer, frist, foer, grunn.strip(), kilde);
-    beskjeder.tilAnsvarlige(saksnummer, no.saksflyt.oppgave.innboks.Innboks.FRIST_FLYTTET);
+    beskjeder.tilAnsvarlige(saksnummer, Innboks.FRIST_FLYTTET);
     return frist;
   }
 

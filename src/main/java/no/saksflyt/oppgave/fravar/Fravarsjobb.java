@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.IntSupplier;
 import no.saksflyt.felles.Bakgrunnsjobb;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -44,7 +45,7 @@ public class Fravarsjobb implements Bakgrunnsjobb {
   }
 
   /** Takes an absence for itself, unless another node has it just now. */
-  private int i(long id, java.util.function.IntSupplier arbeid) {
+  private int i(long id, IntSupplier arbeid) {
     return transaksjon.execute(
         status ->
             jdbc.sql("select id from fravar where id = :id for update skip locked")

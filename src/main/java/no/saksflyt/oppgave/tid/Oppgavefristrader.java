@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,7 +101,7 @@ class Oppgavefristrader {
    * @param ny the row as it is to stand
    */
   void oppdater(Oppgavefrist ny) {
-    var verdier = new java.util.HashMap<String, Object>(Map.of("id", ny.oppgaveId(), "type", ny.fristtype().name()));
+    var verdier = new HashMap<String, Object>(Map.of("id", ny.oppgaveId(), "type", ny.fristtype().name()));
     verdier.put("frist", ny.frist());
     verdier.put("grunndato", ny.grunndato());
     verdier.put("loperFra", ny.loperFra());

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import no.saksflyt.frist.Fristtype;
 import no.saksflyt.frist.Varsel;
@@ -17,7 +18,6 @@ import no.saksflyt.frist.Varseltype;
 import no.saksflyt.oppgave.innboks.Innboks;
 import no.saksflyt.oppgave.innboks.Mottakere;
 import no.saksflyt.oppgave.innboks.Varselpost;
-import no.saksflyt.sak.Sak;
 import no.saksflyt.sak.SakService;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -75,21 +75,26 @@ class Paaminner {
   private int behandle(Oppgavefrist rad, String ansvarlig, Set<String> sendt, LocalDate idag) {
     var sak = saker.hent(rad.saksnummer());
     var steg = beregner.beregn(sak, rad.delId(), rad.steg(), rad.begynte());
-    var venting = staarStille(rad, steg) ? venterader.aktiv(rad.saksnummer()) : java.util.Optional.<Venterad>empty();
+    var venting = staarStille(rad, steg) ? venterader.aktiv(rad.saksnummer()) : Optional.<Venterad>empty();
     if (venting.isPresent()) {
       // The date moves when the hold ends, and is looked at again then; this is for a hold nobody ends.
       settNeste(rad, venting.get().til().isAfter(idag) ? venting.get().til() : idag.plusDays(1));
       return 0;
     }
-    int antall = 0;
-    for (var varsel : forfalte(rad, steg, idag)) {
-      if (!sendt.contains(merke(varsel.kode(), dato(rad)))) {
-        send(rad, sak, ansvarlig, varsel, idag);
-        antall++;
-      }
+    var usendte =
+        forfalte(rad, steg, idag).stream().filter(varsel -> !sendt.contains(merke(varsel.kode(), dato(rad)))).toList();
+    // A leader who is told that nobody solved it, need not be told as well that the date has passed.
+    var ledere =
+        usendte.stream().anyMatch(Paaminnelse::tilLeder) ? mottakere.ledere(sak, rad.grupper()) : List.<String>of();
+    for (var varsel : usendte) {
+      var til =
+          varsel.tilLeder()
+              ? ledere
+              : mottakere.forOppgave(sak, ansvarlig, rad.grupper()).stream().filter(p -> !ledere.contains(p)).toList();
+      send(rad, varsel, til, idag);
     }
     settNeste(rad, Varseldager.neste(steg.rad(), rad.frist(), rad.oppfolging(), idag));
-    return antall;
+    return usendte.size();
   }
 
   private static boolean staarStille(Oppgavefrist rad, Stegfrist steg) {
@@ -118,17 +123,13 @@ class Paaminner {
     return alle;
   }
 
-  private void send(Oppgavefrist rad, Sak sak, String ansvarlig, Paaminnelse varsel, LocalDate idag) {
+  private void send(Oppgavefrist rad, Paaminnelse varsel, List<String> til, LocalDate idag) {
     jdbc.sql("insert into paaminnelse (oppgave_id, kode, dato, sendt) values (:id, :kode, :dato, :naa)")
         .param("id", rad.oppgaveId())
         .param("kode", varsel.kode())
         .param("dato", dato(rad))
         .param("naa", Timestamp.from(klokke.instant()))
         .update();
-    var til =
-        varsel.tilLeder()
-            ? mottakere.ledere(sak, rad.grupper())
-            : mottakere.forOppgave(sak, ansvarlig, rad.grupper());
     til.forEach(person -> post.send(person, rad.saksnummer(), rad.oppgaveId(), varsel.type(), idag, varsel.tall()));
   }
 

@@ -131,7 +131,8 @@ class PaaminnelserTest extends Tidstest {
     assertThat(saker.varsler(sak, "PAA_DAGEN")).doesNotContain("leder");
     kretser.slippInn(Kretser.forSak(sak), "leder");
     kjor(LocalDate.of(2032, 9, 10));
-    assertThat(saker.varsler(sak, "ETTER")).containsExactly("leder");
+    assertThat(saker.varsler(sak, "ESKALERT")).containsExactly("leder");
+    assertThat(saker.varsler(sak, "ETTER")).as("the leader hears it once").isEmpty();
     assertThat(tekster(sak)).allSatisfy(tekst -> assertThat(tekst).doesNotContain("skoleveien"));
     assertThat(post(sak)).isNotEmpty().allSatisfy(tekst -> assertThat(tekst).doesNotContain("skoleveien"));
   }
