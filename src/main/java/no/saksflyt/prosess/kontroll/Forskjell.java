@@ -11,7 +11,15 @@ import java.util.List;
  * @param foer lines only the older version has
  * @param etter lines only the newer has
  */
-public record Forskjell(String element, String navn, Art art, List<String> foer, List<String> etter) {
+public record Forskjell(String element, String navn, Art art, List<Linje> foer, List<Linje> etter) {
+
+  /**
+   * One line of an element.
+   *
+   * @param egenskap what the line is about, as it stands in the file
+   * @param verdi its value
+   */
+  public record Linje(String egenskap, String verdi) {}
 
   /** What happened to the element. */
   public enum Art {

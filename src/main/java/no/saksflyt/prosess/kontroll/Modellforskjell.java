@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import no.saksflyt.prosess.kontroll.Forskjell.Linje;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
@@ -60,7 +62,7 @@ public final class Modellforskjell {
         element, etter.navn(), Forskjell.Art.ENDRET, uten(foer.linjer(), etter.linjer()), uten(etter.linjer(), foer.linjer()));
   }
 
-  private static List<String> uten(List<String> linjer, List<String> andre) {
+  private static List<Linje> uten(List<Linje> linjer, List<Linje> andre) {
     return linjer.stream().filter(l -> !andre.contains(l)).toList();
   }
 
@@ -78,7 +80,11 @@ public final class Modellforskjell {
     } catch (IOException | SAXException uleselig) {
       // Compared as text below.
     }
-    return Map.of(navn, new Del("", new String(innhold, StandardCharsets.UTF_8).lines().map(String::strip).toList()));
+    return Map.of(navn, new Del("", tekst(innhold)));
+  }
+
+  private static List<Linje> tekst(byte[] innhold) {
+    return new String(innhold, StandardCharsets.UTF_8).lines().map(l -> new Linje("", l.strip())).toList();
   }
 
   private static Map<String, Del> xml(Element rot) {
@@ -93,22 +99,21 @@ public final class Modellforskjell {
     return deler;
   }
 
-  private static List<String> linjer(Element element) {
-    var linjer = new ArrayList<String>();
+  private static List<Linje> linjer(Element element) {
+    var linjer = new ArrayList<Linje>();
     for (var attributt : Xml.attributter(element)) {
       if (!attributt.getName().equals("id") && !attributt.getName().startsWith("xmlns")) {
-        linjer.add(element.getLocalName() + " " + attributt.getLocalName() + ": " + attributt.getValue());
+        linjer.add(new Linje(attributt.getLocalName(), attributt.getValue()));
       }
     }
-    linjer.sort(null);
-    var tekst = Xml.egenTekst(element);
-    linjer.add(tekst.isEmpty() ? element.getLocalName() : element.getLocalName() + ": " + tekst);
+    linjer.sort(Comparator.comparing(Linje::egenskap));
+    linjer.add(new Linje(element.getLocalName(), Xml.egenTekst(element)));
     return linjer;
   }
 
   private static Map<String, Del> skjema(JsonNode rot) {
     var deler = new LinkedHashMap<String, Del>();
-    var resten = new ArrayList<String>();
+    var resten = new ArrayList<Linje>();
     rot.fields().forEachRemaining(felt -> {
       if (!felt.getKey().equals("components")) {
         flat(felt.getKey(), felt.getValue(), resten);
@@ -116,7 +121,7 @@ public final class Modellforskjell {
     });
     deler.put("", new Del("", resten));
     for (var felt : new Skjemafil("x.form", rot).felter()) {
-      var linjer = new ArrayList<String>();
+      var linjer = new ArrayList<Linje>();
       felt.fields().forEachRemaining(del -> {
         if (!del.getKey().equals("components")) {
           flat(del.getKey(), del.getValue(), linjer);
@@ -127,7 +132,7 @@ public final class Modellforskjell {
     return deler;
   }
 
-  private static void flat(String sti, JsonNode verdi, List<String> linjer) {
+  private static void flat(String sti, JsonNode verdi, List<Linje> linjer) {
     if (verdi.isObject()) {
       verdi.fields().forEachRemaining(f -> flat(sti + "." + f.getKey(), f.getValue(), linjer));
     } else if (verdi.isArray()) {
@@ -135,11 +140,11 @@ public final class Modellforskjell {
         flat(sti + " " + (i + 1), verdi.get(i), linjer);
       }
     } else {
-      linjer.add(sti + ": " + verdi.asText());
+      linjer.add(new Linje(sti, verdi.asText()));
     }
   }
 
-  private record Del(String navn, List<String> linjer) {
+  private record Del(String navn, List<Linje> linjer) {
 
     private static final Del INGEN = new Del("", List.of());
   }

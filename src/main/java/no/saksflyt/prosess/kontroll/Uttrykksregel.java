@@ -39,8 +39,7 @@ final class Uttrykksregel implements Kontrollregel {
     }
     grammatikk
         .brudd(tekst)
-        // A condition's variables are told by the rule of conditions, which knows the values too.
-        .filter(b -> b.art() != Art.VARIABEL || !Vilkarsregel.ER_VILKAR.contains(element.getLocalName()))
+        .filter(b -> b.art() != Art.VARIABEL || !fortellesAvAndre(element, tekst))
         .ifPresent(
             b ->
                 funn.feil(
@@ -50,5 +49,10 @@ final class Uttrykksregel implements Kontrollregel {
                     b.del(),
                     tekst,
                     Nermeste.til(b.del().substring(b.del().lastIndexOf('.') + 1), b.mulige())));
+  }
+
+  /** A condition's variables and the name of a delegate have rules of their own, which know what could stand there. */
+  private static boolean fortellesAvAndre(Element element, String tekst) {
+    return Vilkarsregel.ER_VILKAR.contains(element.getLocalName()) || Xml.camunda(element, "delegateExpression").equals(tekst);
   }
 }

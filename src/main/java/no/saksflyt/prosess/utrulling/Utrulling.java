@@ -144,9 +144,9 @@ public class Utrulling {
     }
     var shaJar = register.finn(navn).map(Modell::shaJar).orElse(null);
     var sha = Fingeravtrykk.av(innhold);
-    // What is the same as the release's is the release's, whoever sent it.
+    // What is the same as the release's is the release's, whoever sent it. Whoever changes a file has decided about the one there is.
     register.lagre(
-        new Modell(navn, bunt.navn(), shaJar, sha, null, sha.equals(shaJar) ? Kilde.JAR : kilde, hvem, klokke.instant()));
+        new Modell(navn, bunt.navn(), shaJar, sha, shaJar, sha.equals(shaJar) ? Kilde.JAR : kilde, hvem, klokke.instant()));
   }
 
   /** Puts each file into the bundle it belongs to, completed with the bundle's other files in use. */

@@ -112,6 +112,7 @@ class UtrullingTest extends Systemtest {
   void egenEndringBestaar() {
     taIBruk(endret("Lever til ministeren"));
     int versjon = siste();
+    assertThat(register.finn(FIL)).as("who changes a file knows the one it replaces").map(Modell::venter).hasValue(false);
     deployer.taIBruk(utgave);
     assertThat(siste()).isEqualTo(versjon);
 
