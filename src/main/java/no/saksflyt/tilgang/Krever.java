@@ -15,4 +15,10 @@ public @interface Krever {
 
   /** @return roles of which one is enough */
   String[] value() default Roller.ANSATT;
+
+  /**
+   * @return whether a person who only reads may call it although it changes something: what it changes is the person's own, as
+   *     a notice marked as read
+   */
+  boolean egetForLeser() default false;
 }

@@ -32,6 +32,11 @@ public record Rettigheter(
     return noen.stream().anyMatch(grupper::contains);
   }
 
+  /** @return whether the person is an auditor and nothing else: reads everything unrestricted, changes nothing */
+  public boolean baareLeser() {
+    return Set.of(Roller.ANSATT, Roller.REVISOR).equals(grupper);
+  }
+
   /**
    * @param krets a case's circle; null for an open case
    * @return whether the person may see it

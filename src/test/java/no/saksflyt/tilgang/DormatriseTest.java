@@ -99,6 +99,19 @@ class DormatriseTest extends Systemtest {
     assertThat(feil).isEmpty();
   }
 
+  @Test
+  @DisplayName("an auditor reads, and is turned away from every door that changes anything but the auditor's own notices")
+  void revisorEndrerIngenting() throws Exception {
+    var sak = sak(false, "2033-03");
+    var feil = new ArrayList<String>();
+    for (var dor : forventet().keySet()) {
+      if (!dor.startsWith("GET ") && !dor.contains("innboks") && status(dor, sak, Roller.REVISOR) != 403) {
+        feil.add("revisor was not turned away from " + dor);
+      }
+    }
+    assertThat(feil).isEmpty();
+  }
+
   private Saksnummer sak(boolean begrenset, String nummer) {
     loggInn("koordinator");
     var saksnummer =

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** A person's own inbox, for programs. */
 @RestController
-@Krever
+@Krever(egetForLeser = true)
 @RequestMapping("/api/innboks")
 class InnboksApiController {
 

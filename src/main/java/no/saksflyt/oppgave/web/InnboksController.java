@@ -14,7 +14,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The inbox: what the system has told the person, newest first. */
 @Controller
-@Krever
+@Krever(egetForLeser = true)
 @RequestMapping("/innboks")
 class InnboksController {
 
