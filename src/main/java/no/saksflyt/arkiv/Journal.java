@@ -71,7 +71,7 @@ public class Journal {
     var innhold = kontrollert(saksnummer, ny);
     int nr = register.settInnNy(tilstand(saksnummer, 0, 1, innhold, Journalstatus.JOURNALFORT, null));
     hendelser.registrer(
-        Hendelse.av(saksnummer, "JOURNALPOST_FORT", innlogget.id()).til(innhold.type() + " " + nr).medKilde(kilde(nr)));
+        Hendelse.av(saksnummer, "JOURNALPOST_FORT", innlogget.id()).til(navn(nr, innhold)).medKilde(kilde(nr)));
     return gjeldende(saksnummer, nr);
   }
 
@@ -109,7 +109,8 @@ public class Journal {
     var foer = tilRetting(saksnummer, nr, revisjon);
     var dato = ny.journaldato() == null ? foer.innhold().journaldato() : ny.journaldato();
     var innhold = kontrollert(saksnummer, ny.journalfort(dato));
-    return erstatt(tilstand(saksnummer, nr, revisjon + 1, innhold, foer.status(), begrunnelse(grunn)), "JOURNALPOST_RETTET");
+    return erstatt(
+        foer, tilstand(saksnummer, nr, revisjon + 1, innhold, foer.status(), begrunnelse(grunn)), "JOURNALPOST_RETTET");
   }
 
   /**
@@ -125,6 +126,7 @@ public class Journal {
   public Journalpost utgaa(Saksnummer saksnummer, int nr, int revisjon, String grunn) {
     var foer = tilRetting(saksnummer, nr, revisjon);
     return erstatt(
+        foer,
         tilstand(saksnummer, nr, revisjon + 1, foer.innhold(), Journalstatus.UTGAATT, begrunnelse(grunn)),
         "JOURNALPOST_UTGAATT");
   }
@@ -180,15 +182,14 @@ public class Journal {
     return foer;
   }
 
-  private Journalpost erstatt(Journalpost ny, String hendelse) {
+  private Journalpost erstatt(Journalpost foer, Journalpost ny, String hendelse) {
     if (!register.erstatt(ny)) {
       throw new Konflikt("feil.endretImens");
     }
-    var navn = ny.innhold().type() + " " + ny.nr();
     hendelser.registrer(
         Hendelse.av(ny.saksnummer(), hendelse, innlogget.id())
-            .fra(navn + " (" + (ny.revisjon() - 1) + ")")
-            .til(navn + " (" + ny.revisjon() + ")")
+            .fra(navn(foer.nr(), foer.innhold()))
+            .til(navn(ny.nr(), ny.innhold()))
             .fordi(ny.grunn())
             .medKilde(kilde(ny.nr())));
     return gjeldende(ny.saksnummer(), ny.nr());
@@ -223,6 +224,10 @@ public class Journal {
       throw new Regelbrudd(new Feltfeil("grunn", "feil.felt.forLang", "Begrunnelse", MAKS_GRUNN));
     }
     return grunn.strip();
+  }
+
+  private static String navn(int nr, NyJournalpost innhold) {
+    return innhold.type() + " " + nr + ": " + innhold.tittel();
   }
 
   private static String kilde(int nr) {

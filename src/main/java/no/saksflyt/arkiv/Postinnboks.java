@@ -79,16 +79,40 @@ public class Postinnboks {
     var post = hent(id);
     krevNy(post);
     var maal = gjeldende(sak);
+    var fort = leggPaa(post, maal, tittel, dokumentdato);
+    fortell(maal, fort, id);
+    if (ventet) {
+      forteller.publishEvent(new DokumentKommet(maal.saksnummer()));
+    }
+    return hent(id);
+  }
+
+  /**
+   * Puts post on the case that was just made of it. Nobody is told of news: the case begins with it.
+   *
+   * @param id the post
+   * @param sak the new case, already written to the database
+   * @return the post as it now stands
+   * @throws Konflikt when somebody else dealt with it meanwhile
+   */
+  public Innpost kobleTilNy(long id, Saksnummer sak) {
+    var post = hent(id);
+    krevNy(post);
+    leggPaa(post, gjeldende(sak), null, null);
+    return hent(id);
+  }
+
+  private Journalpost leggPaa(Innpost post, Sak sak, String tittel, LocalDate dokumentdato) {
     Dokument forste = null;
     for (var fil : post.filer()) {
       if (fil.beholdt()) {
-        var lagt = leggTil(maal.saksnummer(), fil);
+        var lagt = leggTil(sak.saksnummer(), fil);
         forste = forste == null ? lagt : forste;
       }
     }
     var fort =
         journal.foer(
-            maal.saksnummer(),
+            sak.saksnummer(),
             new NyJournalpost(
                 Journaltype.I,
                 tittel == null || tittel.isBlank() ? post.emne() : tittel,
@@ -99,12 +123,8 @@ public class Postinnboks {
                 null,
                 null,
                 forste == null ? null : forste.id()));
-    flytt(post, Poststatus.KOBLET, maal.saksnummer(), fort.nr(), null);
-    fortell(maal, fort, id);
-    if (ventet) {
-      forteller.publishEvent(new DokumentKommet(maal.saksnummer()));
-    }
-    return hent(id);
+    flytt(post, Poststatus.KOBLET, sak.saksnummer(), fort.nr(), null);
+    return fort;
   }
 
   private void fortell(Sak sak, Journalpost fort, long id) {

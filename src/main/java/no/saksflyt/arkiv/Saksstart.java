@@ -8,7 +8,7 @@ public interface Saksstart {
 
   /**
    * @param post the post the case is made of
-   * @return path of the page where the case is registered; the page matches the post to the new case by {@link Postinnboks#koble}
+   * @return path of the page where the case is registered; the page matches the post to the new case by {@link Postinnboks#kobleTilNy}
    */
   String sti(Innpost post);
 }

@@ -13,11 +13,12 @@ import no.saksflyt.oppgave.Regi;
 import no.saksflyt.sak.Relasjonstype;
 import no.saksflyt.sak.Saksnotater;
 import no.saksflyt.sak.Saksrelasjoner;
+import no.saksflyt.tilgang.Roller;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.stereotype.Component;
 
-/** The scenes in which people write notes, lay documents in cases and tie cases together. */
+/** The scenes in which people write notes, lay documents in cases, tie cases together, and post comes in. */
 @Component
 @Profile("!prod")
 class Demotillegg {
@@ -26,17 +27,25 @@ class Demotillegg {
   private final Saksnotater notater;
   private final Saksrelasjoner relasjoner;
   private final Dokumenter dokumenter;
+  private final Demopost post;
   private final Demofil fil;
 
-  Demotillegg(Regi regi, Saksnotater notater, Saksrelasjoner relasjoner, Dokumenter dokumenter, ObjectMapper json) {
+  Demotillegg(
+      Regi regi,
+      Saksnotater notater,
+      Saksrelasjoner relasjoner,
+      Dokumenter dokumenter,
+      Demopost post,
+      ObjectMapper json) {
     this.regi = regi;
     this.notater = notater;
     this.relasjoner = relasjoner;
     this.dokumenter = dokumenter;
+    this.post = post;
     this.fil = new Demofil(json);
   }
 
-  private record Tillegg(List<Notat> notater, List<Relasjon> relasjoner, List<Vedlegg> dokumenter) {}
+  private record Tillegg(List<Notat> notater, List<Relasjon> relasjoner, List<Vedlegg> dokumenter, List<Demopost.Brev> post) {}
 
   private record Notat(int nr, int dag, String hvem, String tekst) {}
 
@@ -51,7 +60,8 @@ class Demotillegg {
                 .map(n -> som(n.dag(), n.hvem(), () -> notater.skriv(saker.get(n.nr()), n.tekst()))),
             alt.relasjoner().stream()
                 .map(r -> som(r.dag(), r.hvem(), () -> relasjoner.leggTil(saker.get(r.fra()), saker.get(r.til()), r.type()))),
-            alt.dokumenter().stream().map(d -> som(d.dag(), d.hvem(), () -> lastOpp(saker.get(d.nr()), d))))
+            alt.dokumenter().stream().map(d -> som(d.dag(), d.hvem(), () -> lastOpp(saker.get(d.nr()), d))),
+            alt.post().stream().map(b -> som(b.dag(), Roller.ARKIV, () -> post.taImot(b, saker))))
         .flatMap(s -> s)
         .toList();
   }

@@ -3,6 +3,7 @@ package no.saksflyt.arkiv;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.hendelse.Hendelser;
 import no.saksflyt.hendelse.Sakshendelse;
 import no.saksflyt.oppdrag.OppdragService;
+import no.saksflyt.oppgave.PaaVentService;
 import no.saksflyt.sak.Aktorart;
 import no.saksflyt.sak.Kanal;
 import no.saksflyt.sak.Maalform;
@@ -47,6 +49,8 @@ class PostinnboksTest extends Systemtest {
   @Autowired private Epostskriver epostskriver;
   @Autowired private Epostleser epostleser;
   @Autowired private TaskService oppgaver;
+  @Autowired private PaaVentService paaVent;
+  @Autowired private Clock klokke;
   @LocalServerPort private int port;
 
   private String nummer;
@@ -223,6 +227,42 @@ class PostinnboksTest extends Systemtest {
     assertThat(nettleser.last("/arkiv/innboks/ny", Map.of("emne", "Uten avsender")).body()).contains("Uten avsender", "Velg en fil");
     assertThat(nettleser.last("/arkiv/innboks/epost", Map.of("emne", "Hei", "epost", "ikke en adresse")).statusCode()).isEqualTo(422);
     assertThat(nettleser.last("/arkiv/innboks/epost", Map.of("emne", "Hei", "epost", "a@b.example")).statusCode()).isEqualTo(302);
+  }
+
+  @Test
+  @DisplayName("the archive makes an assignment of post: the case has the document and the entry, and begins without news")
+  void nySakAvPost() throws Exception {
+    var post = mottak.motta(post("Bestilling av notat", "bestilling.txt"));
+    var nettleser = Nettklient.nettleser(port, "arkiv");
+    var sti = "/oppdrag/ny?innpost=" + post.id() + "&amp;tittel=Bestilling%20av%20notat";
+    assertThat(nettleser.hent("/arkiv/innboks/" + post.id()).body()).contains(sti);
+    assertThat(nettleser.hent(sti.replace("&amp;", "&")).body()).contains("value=\"Bestilling av notat\"");
+
+    var felter = Map.of("innpost", "" + post.id(), "nummer", Testsaker.neste(), "tittel", "Notat", "fristtype", "INGEN");
+    var svar = nettleser.skjema("/oppdrag/ny", felter);
+    assertThat(svar.statusCode()).isEqualTo(302);
+    var ny = innboks.hent(post.id()).saksnummer();
+    assertThat(svar.headers().firstValue("Location")).hasValueSatisfying(s -> assertThat(s).endsWith(ny.sti()));
+    assertThat(dokumenter.liste(ny).rader()).extracting(Dokument::tittel).containsExactly("bestilling.txt");
+    assertThat(journal.liste(ny, 0, 10).rader()).extracting(p -> p.innhold().tittel()).containsExactly("Bestilling av notat");
+    assertThat(hendelser.tidslinje(ny, 0, 20).rader()).extracting(Sakshendelse::type).doesNotContain("NYE_OPPLYSNINGER");
+
+    assertThat(nettleser.hent("/oppdrag/ny").statusCode()).as("the archive registers nothing but post").isEqualTo(403);
+    assertThat(Nettklient.nettleser(port, "koordinator").hent("/oppdrag/ny?innpost=" + post.id()).statusCode()).isEqualTo(403);
+    var igjen = nettleser.skjema("/oppdrag/ny", Map.of("innpost", "" + post.id(), "nummer", Testsaker.neste(), "tittel", "Igjen", "fristtype", "INGEN"));
+    assertThat(igjen.statusCode()).as("post is made a case of once").isEqualTo(409);
+  }
+
+  @Test
+  @DisplayName("the document a case waits for ends its hold; other post does not")
+  void ventetDokument() {
+    loggInn("koordinator");
+    paaVent.settPaaVent(sak, LocalDate.now(klokke).plusDays(30), "Venter på departementet");
+    loggInn("arkiv");
+    innboks.koble(mottak.motta(post("Noe annet", "a.txt")).id(), sak, null, null, false);
+    assertThat(paaVent.gjeldende(sak)).isPresent();
+    innboks.koble(mottak.motta(post("Svaret", "b.txt")).id(), sak, null, null, true);
+    assertThat(paaVent.gjeldende(sak)).isEmpty();
   }
 
   private Innpost spill(String emne, List<NyFil> vedlegg) {

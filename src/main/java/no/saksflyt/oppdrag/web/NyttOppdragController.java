@@ -7,8 +7,11 @@ import java.util.Map;
 import no.saksflyt.felles.Feltfeil;
 import no.saksflyt.felles.Meldinger;
 import no.saksflyt.felles.Regelbrudd;
+import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.frist.Fristtype;
 import no.saksflyt.oppdrag.OppdragService;
+import no.saksflyt.oppdrag.Postoppdrag;
+import no.saksflyt.tilgang.Innlogget;
 import no.saksflyt.tilgang.Krever;
 import no.saksflyt.tilgang.Personer;
 import no.saksflyt.tilgang.Roller;
@@ -20,26 +23,35 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The page a coordinator registers an assignment on. Adding and removing rows of parts posts the form back, without scripts. */
+/**
+ * The page a coordinator registers an assignment on, and the archive one that came by post. Adding and removing rows of parts posts the
+ * form back, without scripts.
+ */
 @Controller
 @RequestMapping("/oppdrag/ny")
-@Krever(Roller.KOORDINATOR)
+@Krever({Roller.KOORDINATOR, Roller.ARKIV})
 class NyttOppdragController {
 
   private static final String SIDE = "oppdrag/ny";
 
   private final OppdragService oppdrag;
+  private final Postoppdrag postoppdrag;
+  private final Innlogget innlogget;
   private final Personer personer;
   private final Meldinger meldinger;
 
-  NyttOppdragController(OppdragService oppdrag, Personer personer, Meldinger meldinger) {
+  NyttOppdragController(
+      OppdragService oppdrag, Postoppdrag postoppdrag, Innlogget innlogget, Personer personer, Meldinger meldinger) {
     this.oppdrag = oppdrag;
+    this.postoppdrag = postoppdrag;
+    this.innlogget = innlogget;
     this.personer = personer;
     this.meldinger = meldinger;
   }
 
   @GetMapping
   String tomt(@ModelAttribute("skjema") Oppdragsskjema skjema, Model model) {
+    krevRolle(skjema);
     if (skjema.getFristtype() == null) {
       skjema.setFristtype(Fristtype.EKSTERN.name());
     }
@@ -61,15 +73,27 @@ class NyttOppdragController {
   @PostMapping(params = {"!leggTilDel", "!fjernDel"})
   String registrer(
       @ModelAttribute("skjema") Oppdragsskjema skjema, Model model, HttpServletResponse svar, RedirectAttributes videre) {
+    krevRolle(skjema);
     skjema.fjernTommeDeler();
     try {
-      var saksnummer = oppdrag.registrer(skjema.tilOppdrag());
+      var saksnummer = lagre(skjema);
       videre.addFlashAttribute("beskjed", meldinger.tekst("oppdrag.ny.registrert", saksnummer));
       return "redirect:" + saksnummer.sti();
     } catch (Regelbrudd brudd) {
       svar.setStatus(422);
       return vis(skjema, model, brudd.feil());
     }
+  }
+
+  /** The archive makes assignments of post, and only of post. */
+  private void krevRolle(Oppdragsskjema skjema) {
+    innlogget.krev(skjema.getInnpost() == null ? Roller.KOORDINATOR : Roller.ARKIV);
+  }
+
+  private Saksnummer lagre(Oppdragsskjema skjema) {
+    return skjema.getInnpost() == null
+        ? oppdrag.registrer(skjema.tilOppdrag())
+        : postoppdrag.registrer(skjema.tilOppdrag(), skjema.getInnpost());
   }
 
   private String vis(Oppdragsskjema skjema, Model model, List<Feltfeil> feil) {

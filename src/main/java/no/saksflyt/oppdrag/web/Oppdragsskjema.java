@@ -13,6 +13,7 @@ import no.saksflyt.oppdrag.NyttOppdrag;
 /** What the coordinator has written in the register form, as it was written, so that nothing is lost when something is wrong. */
 class Oppdragsskjema {
 
+  private Long innpost;
   private String nummer;
   private String tittel;
   private String maal;
@@ -111,6 +112,15 @@ class Oppdragsskjema {
 
   private static boolean erTom(String tekst) {
     return tekst == null || tekst.isBlank();
+  }
+
+  /** @return the post the assignment is made of, or null */
+  public Long getInnpost() {
+    return innpost;
+  }
+
+  public void setInnpost(Long innpost) {
+    this.innpost = innpost;
   }
 
   public String getNummer() {
