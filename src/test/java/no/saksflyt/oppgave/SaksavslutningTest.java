@@ -17,10 +17,12 @@ import no.saksflyt.sak.Relasjon;
 import no.saksflyt.sak.SakService;
 import no.saksflyt.sak.Saksrelasjoner;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Withdrawn, registered by mistake, merged, opened again: who may, what ends, and what two at once meet. */
+@Tag("sql")
 class SaksavslutningTest extends Saksgang {
 
   @Autowired private Saksavslutning avslutning;

@@ -8,10 +8,12 @@ import no.saksflyt.felles.IkkeTillatt;
 import no.saksflyt.felles.Regelbrudd;
 import no.saksflyt.oppgave.Saksgang;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Notes, relations and parties: what they demand, and what a reader is not shown. */
+@Tag("sql")
 class SaksdelerTest extends Saksgang {
 
   @Autowired private Saksnotater notater;

@@ -11,10 +11,12 @@ import no.saksflyt.frist.Fristtype;
 import no.saksflyt.oppdrag.NyttOppdrag;
 import no.saksflyt.oppgave.Saksgang;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Search finds by the beginnings of words, and never what one may not see. */
+@Tag("sql")
 class SakssokTest extends Saksgang {
 
   @Autowired private Sakssok sok;

@@ -22,6 +22,7 @@ import no.saksflyt.oppgave.Saksavslutning;
 import no.saksflyt.oppgave.Saksgang;
 import no.saksflyt.sak.SakService;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -29,6 +30,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** The case's page, its interface, the panel beside a task and the marks on the cards. */
+@Tag("sql")
 class SaksbildeTest extends Saksgang {
 
   @Autowired private MockMvc web;
