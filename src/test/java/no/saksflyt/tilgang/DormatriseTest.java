@@ -3,6 +3,7 @@ package no.saksflyt.tilgang;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 import java.io.IOException;
@@ -10,8 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import no.saksflyt.Systemtest;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.frist.Fristtype;
@@ -24,7 +27,10 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -128,8 +134,27 @@ class DormatriseTest extends Systemtest {
             .replace("{ar}", "%04d".formatted(sak.ar()))
             .replace("{lopenr}", "%06d".formatted(sak.lopenr()))
             .replaceAll("\\{[^}]+}", "1");
-    var kall = request(HttpMethod.valueOf(deler[0]), sti).with(csrf());
+    var kall = (tarFiler().contains(dor) ? medFil(sti) : request(HttpMethod.valueOf(deler[0]), sti)).with(csrf());
     return web.perform(person == null ? kall : kall.with(user(person))).andReturn().getResponse().getStatus();
+  }
+
+  private static MockHttpServletRequestBuilder medFil(String sti) {
+    return multipart(sti).file(new MockMultipartFile("fil", "notat.txt", "text/plain", "Notat".getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** The doors that read files: a call without one is turned away before anybody asks who is there. */
+  private Set<String> tarFiler() {
+    var dorer = new TreeSet<String>();
+    kartlagt
+        .getHandlerMethods()
+        .forEach(
+            (monster, metode) -> {
+              if (Stream.of(metode.getMethodParameters()).anyMatch(p -> p.getParameterType().getName().contains("Multipart"))
+                  || monster.getConsumesCondition().getConsumableMediaTypes().contains(MediaType.MULTIPART_FORM_DATA)) {
+                monster.getPatternValues().forEach(sti -> dorer.add("POST " + sti));
+              }
+            });
+    return dorer;
   }
 
   private Map<String, String> faktisk() {
