@@ -7,7 +7,8 @@ public abstract class Avvisning extends RuntimeException {
   private final transient Object[] argumenter;
 
   protected Avvisning(String kode, Object... argumenter) {
-    super(kode);
+    // No stack trace: a refusal is an answer, not a fault, and the engine logs whatever it is given.
+    super(kode, null, false, false);
     this.kode = kode;
     this.argumenter = argumenter.clone();
   }

@@ -29,4 +29,14 @@ record Dor(String metode, String monster, List<String> roller, Pattern uttrykk) 
   boolean gjelder(String sendt, String sti) {
     return metode.equals(sendt.equals("HEAD") ? "GET" : sendt) && uttrykk.matcher(sti).matches();
   }
+
+  /** @return whether it answers a list that the engine would refuse to give without a limit */
+  boolean erListe() {
+    return monster.equals("/filter/{id}/list") || !monster.contains("{") && !monster.endsWith("/count");
+  }
+
+  /** @return whether a whole task is sent back through it */
+  boolean erHelOppgave() {
+    return metode.equals("PUT") && monster.equals("/task/{id}");
+  }
 }

@@ -1,5 +1,6 @@
 package no.saksflyt.oppgave.dor;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.Filter;
 import no.saksflyt.tilgang.Innlogget;
 import no.saksflyt.tilgang.Tilgangslogg;
@@ -20,8 +21,8 @@ class Dorer {
   }
 
   @Bean
-  FilterRegistrationBean<Filter> dorvakt(Innlogget innlogget, Tilgangslogg logg) {
-    return registrert(new Dorvakt(innlogget, logg), YTTERST + 1, "dorvakt");
+  FilterRegistrationBean<Filter> dorvakt(Innlogget innlogget, Tilgangslogg logg, ObjectMapper json) {
+    return registrert(new Dorvakt(innlogget, logg, json), YTTERST + 1, "dorvakt");
   }
 
   private static FilterRegistrationBean<Filter> registrert(Filter filter, int orden, String navn) {

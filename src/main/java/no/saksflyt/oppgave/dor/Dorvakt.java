@@ -1,5 +1,6 @@
 package no.saksflyt.oppgave.dor;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,8 +18,10 @@ class Dorvakt extends OncePerRequestFilter {
 
   private final Innlogget innlogget;
   private final Tilgangslogg logg;
+  private final ObjectMapper json;
 
-  Dorvakt(Innlogget innlogget, Tilgangslogg logg) {
+  Dorvakt(Innlogget innlogget, Tilgangslogg logg, ObjectMapper json) {
+    this.json = json;
     this.innlogget = innlogget;
     this.logg = logg;
   }
@@ -29,7 +32,7 @@ class Dorvakt extends OncePerRequestFilter {
     var dor = Dorsti.av(request).flatMap(sti -> Motordorer.finn(request.getMethod(), sti));
     var person = innlogget.hvisNoen();
     if (dor.isPresent() && person.filter(p -> p.harEnAv(dor.get().roller())).isPresent()) {
-      kjede.doFilter(request, response);
+      kjede.doFilter(forMotoren(dor.get(), request), response);
       return;
     }
     // The door's pattern, not the address: addresses can carry what people searched for.
@@ -41,5 +44,12 @@ class Dorvakt extends OncePerRequestFilter {
         "feil.dor.stengt");
     Avvisningsspor.husk(new IkkeTillatt("feil.dor.stengt"));
     response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+  }
+
+  private HttpServletRequest forMotoren(Dor dor, HttpServletRequest request) throws IOException {
+    if (dor.erHelOppgave()) {
+      return UtenSkjemahenvisning.av(request, json);
+    }
+    return dor.erListe() ? MedGrense.paa(request) : request;
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import no.saksflyt.felles.IkkeTillatt;
 import org.camunda.bpm.engine.form.StartFormData;
+import org.camunda.bpm.engine.form.TaskFormData;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -68,6 +69,25 @@ class Skjemavakt extends FormServiceImpl {
   @Override
   public VariableMap getTaskFormVariables(String id, Collection<String> navn, boolean deserialiser) {
     return vakt().aapning().verdier(id, navn);
+  }
+
+  @Override
+  public TaskFormData getTaskFormData(String id) {
+    krevSynlig(id);
+    return super.getTaskFormData(id);
+  }
+
+  @Override
+  public InputStream getDeployedTaskForm(String id) {
+    krevSynlig(id);
+    return super.getDeployedTaskForm(id);
+  }
+
+  /** The engine would answer a hidden or finished task as bad input; we tell which it is. */
+  private void krevSynlig(String id) {
+    if (!vakt().bakkallet().erSystem()) {
+      vakt().ramme().utfor("getTaskForm", () -> vakt().leser().hent(id, vakt().bakkallet().person()));
+    }
   }
 
   @Override

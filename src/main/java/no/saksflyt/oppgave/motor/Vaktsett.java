@@ -6,6 +6,7 @@ import no.saksflyt.oppgave.skjema.Skjemainnsending;
 import no.saksflyt.oppgave.vakt.Bakkallet;
 import no.saksflyt.oppgave.vakt.Fullforingsvakt;
 import no.saksflyt.oppgave.vakt.Oppgavelogg;
+import no.saksflyt.oppgave.vakt.Oppgaveleser;
 import no.saksflyt.oppgave.vakt.Tildelingsvakt;
 import no.saksflyt.oppgave.vakt.Vaktramme;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 record Vaktsett(
     Bakkallet bakkallet,
     Vaktramme ramme,
+    Oppgaveleser leser,
     Tildelingsvakt tildeling,
     Fullforingsvakt fullforing,
     Motor motor,

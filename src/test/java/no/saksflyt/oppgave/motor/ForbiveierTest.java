@@ -43,8 +43,6 @@ class ForbiveierTest {
           "getVariablesTyped(String)",
           "getVariablesTyped(String,Collection,boolean)",
           "getVariablesTyped(String,boolean)",
-          "getDeployedTaskForm(String)",
-          "getTaskFormData(String)",
           "getTaskFormKey(String,String)");
 
   private static final Set<String> VOKTEDE =
@@ -59,6 +57,8 @@ class ForbiveierTest {
           "submitTaskForm(String,Map)",
           "submitTaskFormData(String,Map)",
           "submitTaskFormWithVariablesInReturn(String,Map,boolean)",
+          "getDeployedTaskForm(String)",
+          "getTaskFormData(String)",
           "getTaskFormVariables(String)",
           "getTaskFormVariables(String,Collection,boolean)");
 
