@@ -1,5 +1,6 @@
 package no.saksflyt.arkiv.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -10,7 +11,6 @@ import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.felles.Side;
 import no.saksflyt.felles.web.Engang;
 import no.saksflyt.tilgang.Krever;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -63,27 +63,31 @@ class DokumentApiController {
   }
 
   /** Adds a document; {@code ventet} tells that it is the one the case was put on hold for. */
-  @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+  @PostMapping
   @Engang
   ResponseEntity<Svar> lastOpp(
       @PathVariable int ar,
       @PathVariable int lopenr,
       @RequestParam(required = false) MultipartFile fil,
       @RequestParam(required = false) String tittel,
-      @RequestParam(defaultValue = "false") boolean ventet) {
+      @RequestParam(defaultValue = "false") boolean ventet,
+      HttpServletRequest request) {
+    Opplasting.krevFlerdelt(request);
     var sak = Saksnummer.av(ar, lopenr);
     var ny = Opplasting.fil(fil);
     var dokument = ventet ? dokumenter.lastOppVentet(sak, tittel, ny) : dokumenter.lastOpp(sak, tittel, ny);
     return ResponseEntity.created(sted(dokument)).body(Svar.av(dokument));
   }
 
-  @PostMapping(path = "/{id}/versjoner", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+  @PostMapping("/{id}/versjoner")
   @Engang
   ResponseEntity<Svar> nyVersjon(
       @PathVariable int ar,
       @PathVariable int lopenr,
       @PathVariable long id,
-      @RequestParam(required = false) MultipartFile fil) {
+      @RequestParam(required = false) MultipartFile fil,
+      HttpServletRequest request) {
+    Opplasting.krevFlerdelt(request);
     var dokument = dokumenter.nyVersjon(Saksnummer.av(ar, lopenr), id, Opplasting.fil(fil));
     return ResponseEntity.created(sted(dokument)).body(Svar.av(dokument));
   }

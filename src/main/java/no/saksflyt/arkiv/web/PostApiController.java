@@ -1,5 +1,6 @@
 package no.saksflyt.arkiv.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -12,7 +13,6 @@ import no.saksflyt.felles.Side;
 import no.saksflyt.felles.web.Engang;
 import no.saksflyt.tilgang.Krever;
 import no.saksflyt.tilgang.Roller;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -65,13 +65,15 @@ class PostApiController {
 
   record Filsvar(int nr, String filnavn, String mediatype, Long storrelse, String avvist) {}
 
-  @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+  @PostMapping
   @Engang
   ResponseEntity<Svar> motta(
       @RequestParam(required = false) String avsender,
       @RequestParam(required = false) String emne,
       @RequestParam(required = false) String tekst,
-      @RequestParam(required = false) List<MultipartFile> fil) {
+      @RequestParam(required = false) List<MultipartFile> fil,
+      HttpServletRequest request) {
+    Opplasting.krevFlerdelt(request);
     var post = inngang.motta(Postkanal.API, avsender, emne, tekst, fil);
     return ResponseEntity.created(URI.create("/api/arkiv/post/" + post.id())).body(Svar.av(post));
   }

@@ -12,6 +12,7 @@ import no.saksflyt.felles.web.Feilsvar;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -20,9 +21,9 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses uploads that are too large with 413, before the body is read where its length is told. It stands in front of the
- * login: the check against forged forms reads the form, finds no token in one that was too large to be read, and would answer
- * that the person has no access.
+ * Refuses uploads that are too large with 413, before the body is read where its length is told, and those that cannot be read
+ * with 400. It stands in front of the login and of the search for a controller: both ask for a form's fields, and of a form that
+ * could not be read the one would answer that the person has no access, the other that the fault is ours.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
@@ -53,46 +54,46 @@ class Storrelsesvakt extends OncePerRequestFilter {
   @Override
   protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain videre)
       throws ServletException, IOException {
-    if (request.getContentLengthLong() > maks || (fraSkjema(request) && !lesbar(request))) {
-      avvis(request, response);
-    } else {
-      videre.doFilter(request, response);
-    }
-  }
-
-  /** Forms of somebody logged in; an anonymous upload is not read at all here. */
-  private static boolean fraSkjema(HttpServletRequest request) {
-    var sesjon = request.getSession(false);
-    return !program(request)
-        && sesjon != null
-        && sesjon.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY) != null;
-  }
-
-  private static boolean program(HttpServletRequest request) {
-    return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
-  }
-
-  private static boolean lesbar(HttpServletRequest request) throws IOException {
-    try {
-      request.getParts();
-      return true;
-    } catch (IllegalStateException forStor) {
-      return false;
-    } catch (ServletException annet) {
-      // Whatever else is wrong with it the controller's own reading will tell.
-      return true;
-    }
-  }
-
-  private void avvis(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    if (!program(request)) {
-      response.sendError(HttpStatus.PAYLOAD_TOO_LARGE.value());
+    if (request.getContentLengthLong() > maks) {
+      avvis(request, response, HttpStatus.PAYLOAD_TOO_LARGE);
       return;
     }
-    response.setStatus(HttpStatus.PAYLOAD_TOO_LARGE.value());
+    var feil = harBrukernavn(request) ? les(request) : null;
+    if (feil == null) {
+      videre.doFilter(request, response);
+    } else {
+      avvis(request, response, feil);
+    }
+  }
+
+  /** Whether somebody stands behind it; an anonymous upload is not read here. */
+  private static boolean harBrukernavn(HttpServletRequest request) {
+    var sesjon = request.getSession(false);
+    return request.getHeader(HttpHeaders.AUTHORIZATION) != null
+        || (sesjon != null
+            && sesjon.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY) != null);
+  }
+
+  /** Reads the request's parts, which stay read; answers what is wrong with them, or null. */
+  private static HttpStatus les(HttpServletRequest request) {
+    try {
+      request.getParts();
+      return null;
+    } catch (IllegalStateException forStor) {
+      return HttpStatus.PAYLOAD_TOO_LARGE;
+    } catch (IOException | ServletException uleselig) {
+      return HttpStatus.BAD_REQUEST;
+    }
+  }
+
+  private void avvis(HttpServletRequest request, HttpServletResponse response, HttpStatus status) throws IOException {
+    if (!request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
+      response.sendError(status.value());
+      return;
+    }
+    response.setStatus(status.value());
     response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
     response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-    json.writeValue(
-        response.getOutputStream(), feilsvar.av(HttpStatus.PAYLOAD_TOO_LARGE, meldinger.tekst("feil.detalj.413")));
+    json.writeValue(response.getOutputStream(), feilsvar.av(status, meldinger.tekst("feil.detalj." + status.value())));
   }
 }
