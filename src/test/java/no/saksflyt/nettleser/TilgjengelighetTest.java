@@ -4,16 +4,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import no.saksflyt.arkiv.Dokumenter;
+import no.saksflyt.arkiv.Journal;
+import no.saksflyt.arkiv.NyFil;
+import no.saksflyt.arkiv.NyPost;
+import no.saksflyt.arkiv.Postkanal;
+import no.saksflyt.arkiv.Postmottak;
+import no.saksflyt.frist.Fristtype;
+import no.saksflyt.oppdrag.NyttOppdrag;
+import no.saksflyt.oppdrag.OppdragService;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ByteArrayResource;
 
 /** The pages everybody meets can be used by everybody: WCAG 2.1 AA as far as a machine can tell, on a telephone and a wide screen. */
 class TilgjengelighetTest extends Nettlesertest {
 
   private static final List<String> KRAV = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice");
+
+  @Autowired private OppdragService oppdrag;
+  @Autowired private Dokumenter dokumenter;
+  @Autowired private Journal journal;
+  @Autowired private Postmottak mottak;
+  @Autowired private Clock klokke;
 
   @Test
   void innloggingForsideOgFeilsideErTilgjengelige() {
@@ -25,6 +44,33 @@ class TilgjengelighetTest extends Nettlesertest {
     for (var bredde : List.of(360, 768, 1920)) {
       sjekk("/", bredde, funn);
       sjekk("/finnes-ikke", bredde, funn);
+    }
+    assertThat(funn).isEmpty();
+  }
+
+  @Test
+  void arkivetsSiderErTilgjengelige() {
+    loggInn("koordinator");
+    var sak =
+        oppdrag.registrer(
+            new NyttOppdrag("2044-01", "Tolk i distriktene", null, Fristtype.INGEN, null, null, List.of(), false, null));
+    dokumenter.lastOpp(sak, "Brev", new NyFil("brev.txt", new ByteArrayResource("Brev".getBytes())));
+    journal.foerUtgaaende(sak, "Svar", LocalDate.now(klokke), "Departementet", null);
+    var post =
+        mottak.motta(
+            new NyPost(
+                Postkanal.API, "Storvik kommune", null, "Gjelder sak " + sak, "Se vedlegg", null, null,
+                List.of(new NyFil("vedlegg.txt", new ByteArrayResource("Vedlegg".getBytes())))));
+    var funn = new ArrayList<String>();
+    loggInnSom("arkiv");
+    for (var bredde : List.of(360, 1440)) {
+      sjekk("/arkiv/innboks", bredde, funn);
+      sjekk("/arkiv/innboks/" + post.id() + "?q=tolk", bredde, funn);
+      sjekk("/arkiv/innboks/ny", bredde, funn);
+      sjekk("/arkiv/innboks/epost", bredde, funn);
+      sjekk(sak.sti() + "/journal", bredde, funn);
+      sjekk(sak.sti() + "/journal/1", bredde, funn);
+      sjekk("/oppdrag/ny?innpost=" + post.id(), bredde, funn);
     }
     assertThat(funn).isEmpty();
   }
