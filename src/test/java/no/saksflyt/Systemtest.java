@@ -5,9 +5,11 @@ import java.util.Date;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -25,13 +27,25 @@ import no.saksflyt.tilgang.Rettighetsregister;
 @ContextConfiguration(initializers = Testpostgres.Valg.class)
 public abstract class Systemtest {
 
+  private static Long sisteFasteRolle;
+
   @Autowired protected IdentityService identitet;
   @Autowired protected Rettighetsregister rettighetsregister;
+  @Autowired private JdbcClient rader;
+
+  @BeforeEach
+  void huskHvemSomHarRoller() {
+    if (sisteFasteRolle == null) {
+      sisteFasteRolle = rader.sql("select coalesce(max(id), 0) from medlemskap").query(Long.class).single();
+    }
+  }
 
   @AfterEach
   void ryddOpp() {
     loggUt();
     ClockUtil.reset();
+    // A leader too many would be told of the next test's tasks.
+    rader.sql("delete from medlemskap where id > :siste").param("siste", sisteFasteRolle).update();
   }
 
   /** Acts as this person from now on in the test's thread, as a call through the web would. */

@@ -49,7 +49,7 @@ class TavleTest extends Systemtest {
       steg("1999/%06d".formatted(1 + tilfeldig.nextInt(120)));
     }
     orakel = new Tavleorakel(jdbc, LocalDate.now(klokke));
-    loggInn("leder");
+    loggInn("revisor");
   }
 
   @Test
