@@ -1,0 +1,271 @@
+package no.saksflyt.nettleser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import no.saksflyt.felles.Saksnummer;
+import no.saksflyt.frist.Fristtype;
+import no.saksflyt.oppdrag.NyttOppdrag;
+import no.saksflyt.oppdrag.OppdragService;
+import no.saksflyt.oppgave.Motor;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.openqa.selenium.By;
+import org.openqa.selenium.ElementClickInterceptedException;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * What all tours of the screens need: cases of the tour's own, and the hand of a person in Tasklist. Everything waits for what the
+ * person would see, and every page visited is held to the language it may show.
+ */
+abstract class Omvisning extends Nettlesertest {
+
+  private static final AtomicInteger NUMMER = new AtomicInteger(10);
+
+  @Autowired private OppdragService oppdrag;
+  @Autowired private TaskService oppgaver;
+  @Autowired private FormService skjemaer;
+  @Autowired private ManagementService drift;
+  @Autowired private RuntimeService prosesser;
+  @Autowired private Motor motor;
+
+  /** Two busy cores draw Tasklist slowly. */
+  @Override
+  protected WebDriverWait vent() {
+    var vent = new WebDriverWait(nettleser, Duration.ofSeconds(40), Duration.ofMillis(100));
+    vent.ignoring(StaleElementReferenceException.class);
+    return vent;
+  }
+
+  // --- cases of the tour's own ---
+
+  protected static String nyttNummer() {
+    return "2078-%03d".formatted(NUMMER.incrementAndGet());
+  }
+
+  protected Saksnummer nySak(String tittel) {
+    return nySak(tittel, "Rask bosetting");
+  }
+
+  protected Saksnummer nySak(String tittel, String maal) {
+    loggInn("koordinator");
+    var sak =
+        oppdrag.registrer(
+            new NyttOppdrag(nyttNummer(), tittel, maal, Fristtype.EKSTERN, LocalDate.now().plusMonths(4), null, List.of(), false, null));
+    loggUt();
+    return sak;
+  }
+
+  protected Saksnummer fordelt(String tittel) {
+    var sak = nySak(tittel);
+    gjor("koordinator", sak, "fordelOppdrag", Map.of("enhet", "bosetting"));
+    return sak;
+  }
+
+  protected Saksnummer underArbeid(String tittel) {
+    return underArbeid(tittel, "Rask bosetting");
+  }
+
+  protected Saksnummer underArbeid(String tittel, String maal) {
+    var sak = nySak(tittel, maal);
+    gjor("koordinator", sak, "fordelOppdrag", Map.of("enhet", "bosetting"));
+    gjor("leder", sak, "navngiSaksansvarlig", Map.of("navngiving", "NAVNGITT", "saksansvarlig", "saksbehandler"));
+    return sak;
+  }
+
+  protected Saksnummer tilGodkjenning(String tittel) {
+    var sak = underArbeid(tittel);
+    gjor("saksbehandler", sak, "arbeidMedDel", Map.of("resultat", "Alle kommunene har svart.", "trafikklys", "GRONN"));
+    gjor("kvalitetssikrer", sak, "kvalitetssikre", Map.of("kvalitet", "GODKJENT"));
+    return sak;
+  }
+
+  private void gjor(String person, Saksnummer sak, String steg, Map<String, Object> svar) {
+    loggInn(person);
+    var id = oppgave(sak, steg);
+    oppgaver.claim(id, person);
+    skjemaer.submitTaskForm(id, new HashMap<>(svar));
+    loggUt();
+    motor.somSystem(
+        "a tour runs what is due",
+        () -> drift.createJobQuery().messages().list().stream()
+            .filter(jobb -> sak.toString().equals(saksnummer(jobb.getProcessInstanceId())))
+            .forEach(jobb -> drift.executeJob(jobb.getId())));
+  }
+
+  private String saksnummer(String instans) {
+    return (String) prosesser.getVariable(instans, "saksnummer");
+  }
+
+  protected String oppgave(Saksnummer sak, String steg) {
+    return motor
+        .somSystem(
+            "a tour looks",
+            () -> oppgaver.createTaskQuery().processInstanceBusinessKey(sak.toString()).taskDefinitionKey(steg).singleResult())
+        .getId();
+  }
+
+  // --- our own pages ---
+
+  protected void gaaTil(String sti) {
+    gaaTil(sti, 1280);
+    Spraak.kontroller(nettleser);
+  }
+
+  protected void byttPerson(String bruker) {
+    nettleser.manage().deleteAllCookies();
+    loggInnSom(bruker);
+    Spraak.kontroller(nettleser);
+  }
+
+  protected WebElement finn(String css) {
+    return vent().until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(css)));
+  }
+
+  /** Waits till the text stands on the page, anywhere. */
+  protected void ser(String tekst) {
+    vent().withMessage(() -> "«" + tekst + "» is not on the page:\n" + sidetekst()).until(b -> sidetekst().contains(tekst));
+  }
+
+  protected String sidetekst() {
+    return nettleser.findElement(By.tagName("body")).getText();
+  }
+
+  protected void fyll(String navn, String verdi) {
+    var felt = finn("main [name='" + navn + "']");
+    if ("date".equals(felt.getDomAttribute("type"))) {
+      // Typing into a date field depends on the browser's language.
+      ((JavascriptExecutor) nettleser).executeScript("arguments[0].value = arguments[1]", felt, verdi);
+      return;
+    }
+    felt.clear();
+    felt.sendKeys(verdi);
+  }
+
+  protected void velg(String navn, String verdi) {
+    new Select(finn("main select[name='" + navn + "']")).selectByValue(verdi);
+  }
+
+  /** Presses, and waits till the page that comes of it has taken the place of this one. */
+  protected void trykk(String css) {
+    var gammel = nettleser.findElement(By.tagName("html"));
+    var knapp = finn(css);
+    ((JavascriptExecutor) nettleser).executeScript("arguments[0].scrollIntoView({block:'center'})", knapp);
+    knapp.click();
+    vent().until(ExpectedConditions.stalenessOf(gammel));
+    Spraak.kontroller(nettleser);
+  }
+
+  // --- Tasklist ---
+
+  protected void aapneOppgave(Saksnummer sak, String steg) {
+    // What follows # alone would not load the page anew.
+    nettleser.get("about:blank");
+    gaaTil("/camunda/app/tasklist/default/#/?task=" + oppgave(sak, steg), 1280);
+    ser(sak.toString());
+    finn(".saksflyt-sammendrag [data-sammendrag]");
+    finn(".fjs-form");
+    Spraak.kontroller(nettleser);
+  }
+
+  /** Chooses a filter, and looks through its pages for the task. */
+  protected void finnIListen(String filter, String tekst) {
+    klikk(By.xpath("//*[contains(@class,'task-filters')]//a[contains(., '" + filter + "')]"));
+    var kort = By.xpath("//ol[contains(@class,'tasks-list') or contains(@class,'list-unstyled')]/li[contains(@class,'task')][contains(., '" + tekst + "')]");
+    klikk(kort);
+    finn(".fjs-form");
+    Spraak.kontroller(nettleser);
+  }
+
+  /** Takes the task, unless it is the person's already. */
+  protected void ta() {
+    var tatt = By.cssSelector("[cam-tasklist-task-meta] .unclaim");
+    vent().until(ExpectedConditions.presenceOfElementLocated(By.cssSelector("[cam-tasklist-task-meta] .claim, [cam-tasklist-task-meta] .unclaim")));
+    if (nettleser.findElements(tatt).isEmpty()) {
+      taLedig();
+    }
+  }
+
+  private void taLedig() {
+    klikk(By.cssSelector("[cam-tasklist-task-meta] .claim"));
+    vent().until(ExpectedConditions.presenceOfElementLocated(By.cssSelector("[cam-tasklist-task-meta] .unclaim")));
+    vent().until(b -> b.findElements(By.cssSelector(".disabled-form")).isEmpty());
+  }
+
+  protected void skriv(String felt, String verdi) {
+    var boks = finn(".fjs-form [id$='-felt_" + felt + "']");
+    boks.clear();
+    boks.sendKeys(verdi);
+  }
+
+  /** Chooses in a list one can search in. */
+  protected void velgIListe(String felt, String ledetekst) {
+    klikk(By.cssSelector(".fjs-form [id$='-felt_" + felt + "']"));
+    klikk(By.xpath("//*[contains(@class,'fjs-dropdownlist-item')][normalize-space()='" + ledetekst + "']"));
+  }
+
+  /** Marks a radio button or a box. */
+  protected void kryss(String ledetekst) {
+    klikk(By.xpath("//form[contains(@class,'fjs-form')]//label[contains(normalize-space(), '" + ledetekst + "')][.//input or @for]"));
+  }
+
+  protected void fullfor() {
+    klikk(By.cssSelector(".form-actions .btn-primary"));
+  }
+
+  /** The server has taken the answer: the form is gone. */
+  protected void venterFerdig() {
+    vent().until(b -> b.findElements(By.cssSelector(".fjs-form")).stream().noneMatch(WebElement::isDisplayed));
+    Spraak.kontroller(nettleser);
+  }
+
+  /** What is said at a field of the form. */
+  protected void serFeilVed(String felt, String tekst) {
+    var sted = By.cssSelector(".fjs-form [id$='-felt_" + felt + "-error-message']");
+    vent().until(ExpectedConditions.textToBePresentInElementLocated(sted, tekst));
+    Spraak.kontroller(nettleser);
+  }
+
+  protected void klikk(By hva) {
+    vent().until(b -> {
+      try {
+        var element = ExpectedConditions.elementToBeClickable(hva).apply(b);
+        if (element == null) {
+          return false;
+        }
+        ((JavascriptExecutor) b).executeScript("arguments[0].scrollIntoView({block:'center'})", element);
+        element.click();
+        return true;
+      } catch (ElementClickInterceptedException dekket) {
+        return false;
+      }
+    });
+  }
+
+  protected void aapneFane(String navn) {
+    klikk(By.xpath("//*[contains(@class,'task-card')]//ul[contains(@class,'nav-tabs')]//a[normalize-space()='" + navn + "']"));
+  }
+
+  protected static Path fil(String navn, String innhold) {
+    try {
+      return Files.writeString(Files.createTempDirectory("omvisning").resolve(navn), innhold);
+    } catch (IOException feil) {
+      throw new UncheckedIOException(feil);
+    }
+  }
+}
