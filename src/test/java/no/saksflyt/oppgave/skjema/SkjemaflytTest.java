@@ -15,11 +15,13 @@ import no.saksflyt.oppgave.Saksgang;
 import no.saksflyt.sak.SakService;
 import org.camunda.bpm.engine.HistoryService;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What happens to an answer on its way from the form to the case and the engine. */
+@Tag("sql")
 class SkjemaflytTest extends Saksgang {
 
   @Autowired private JdbcClient jdbc;

@@ -6,10 +6,12 @@ import java.util.Map;
 import no.saksflyt.oppgave.Saksgang;
 import no.saksflyt.sak.SakService;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** With every guard in place the people of the directorate still get their work done. */
+@Tag("sql")
 class LivslopTest extends Saksgang {
 
   @Autowired private SakService saker;

@@ -17,11 +17,13 @@ import no.saksflyt.tilgang.Medlemskap;
 import no.saksflyt.tilgang.Person;
 import no.saksflyt.tilgang.Personer;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two people, or one person's two windows, at one task at the same moment. */
+@Tag("sql")
 class ToOmOppgavenTest extends Saksgang {
 
   @Autowired private Personer personer;
