@@ -92,7 +92,7 @@ final class Befolkning {
     int deler = slag < 4 ? 1 : DELER;
     var nytt =
         new NyttOppdrag(
-            "%d-%03d".formatted(2100 + nr / 1000, nr % 1000),
+            "%d-%03d".formatted(1900 + nr / 1000, nr % 1000),
             EMNER.get(nr % EMNER.size()) + " nummer " + nr,
             "Mål " + (1 + nr % 5),
             nr % 3 == 0 ? Fristtype.LOV : Fristtype.EKSTERN,

@@ -22,7 +22,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  */
 record Database(String url, String bruker, String passord) {
 
-  private static final String TIL = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DEFAULT_NULL_ORDERING=HIGH";
+  private static final String TIL = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=20000";
 
   /** What a test's database can run on. */
   enum Slag {

@@ -32,11 +32,11 @@ final class Smaasak {
   void enSak() {
     var nytt =
         new NyttOppdrag(
-            "%d-%03d".formatted(2500 + nummer / 1000, nummer++ % 1000),
+            "%d-%03d".formatted(2050 + nummer / 1000, nummer++ % 1000),
             "En liten sak",
             "Mål 1",
             Fristtype.EKSTERN,
-            LocalDate.of(2600, 1, 2),
+            LocalDate.of(2099, 1, 2),
             null,
             List.of(),
             false,
