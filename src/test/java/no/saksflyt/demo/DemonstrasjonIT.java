@@ -16,10 +16,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
-/** The demonstration's numbers are the same whatever day it is. Has a context of its own: its cases would be in the others' way. */
+/**
+ * The demonstration's numbers are the same whatever day it is. Runs apart from the other tests, with a context of its own: its
+ * cases would be in their way, and a second engine in one machine would take the first one's name.
+ */
 @TestPropertySource(
     properties = {"saksflyt.demo.saker=true", "spring.datasource.url=jdbc:h2:mem:demonstrasjon;DB_CLOSE_DELAY=-1"})
-class DemonstrasjonTest extends Systemtest {
+class DemonstrasjonIT extends Systemtest {
 
   private static final String AAPNE = " from act_ru_task t join oppgavefrist f on f.oppgave_id = t.id_ ";
 
