@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import no.saksflyt.arkiv.Dokumenter;
 import no.saksflyt.arkiv.Journal;
 import no.saksflyt.arkiv.NyFil;
@@ -24,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
 
 /** The pages everybody meets can be used by everybody: WCAG 2.1 AA as far as a machine can tell, on a telephone and a wide screen. */
-class TilgjengelighetTest extends Nettlesertest {
+class TilgjengelighetTest extends Omvisning {
 
   private static final List<String> KRAV = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice");
 
@@ -72,6 +73,27 @@ class TilgjengelighetTest extends Nettlesertest {
       sjekk(sak.sti() + "/journal/1", bredde, funn);
       sjekk("/oppdrag/ny?innpost=" + post.id(), bredde, funn);
     }
+    assertThat(funn).isEmpty();
+  }
+
+  @Test
+  void arbeidssideneErTilgjengeligePaaTelefonOgSkjerm() {
+    var sak = underArbeid("Kartlegge bosettingskapasitet i kommuner med lange navn");
+    var funn = new ArrayList<String>();
+    var sider =
+        Map.of(
+            "koordinator", List.of("/oppdrag/ny"),
+            "leder", List.of(sak.sti(), "/oppfolging", "/innboks", "/fravar", "/sok?q=Kartlegge"),
+            "prosesseier", List.of("/prosess", "/prosess/last-opp"),
+            "arkiv", List.of("/arkiv/innboks"));
+    sider.forEach(
+        (bruker, stier) -> {
+          byttPerson(bruker);
+          for (var sti : stier) {
+            sjekk(sti, 360, funn);
+            sjekk(sti, 1280, funn);
+          }
+        });
     assertThat(funn).isEmpty();
   }
 
