@@ -35,8 +35,7 @@ class KoordinatoromvisningTest extends Omvisning {
     ser("Til fordeling");
     var sak = nettleser.getCurrentUrl();
 
-    gaaTil("/camunda/app/tasklist/default/", 1280);
-    finnIListen("Min enhets oppgaver", tittel);
+    aapneFraSaken("Fordel oppdraget til enhet");
     ta();
     fullfor();
     serFeilVed("enhet", "må fylles ut");

@@ -183,11 +183,10 @@ abstract class Omvisning extends Nettlesertest {
     Spraak.kontroller(nettleser);
   }
 
-  /** Chooses a filter, and looks through its pages for the task. */
-  protected void finnIListen(String filter, String tekst) {
-    klikk(By.xpath("//*[contains(@class,'task-filters')]//a[contains(., '" + filter + "')]"));
-    var kort = By.xpath("//ol[contains(@class,'tasks-list') or contains(@class,'list-unstyled')]/li[contains(@class,'task')][contains(., '" + tekst + "')]");
-    klikk(kort);
+  /** Opens the task from the case's page, as whoever stands there does. */
+  protected void aapneFraSaken(String navn) {
+    klikk(By.partialLinkText(navn));
+    finn(".saksflyt-sammendrag [data-sammendrag]");
     finn(".fjs-form");
     Spraak.kontroller(nettleser);
   }
