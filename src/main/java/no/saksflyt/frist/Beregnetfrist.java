@@ -3,6 +3,7 @@ package no.saksflyt.frist;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import no.saksflyt.felles.Tid;
 
 /**
  * A deadline as the table gives it, before any hold.
@@ -23,7 +24,7 @@ public record Beregnetfrist(Fristtype fristtype, LocalDate dato, String hjemmel,
 
     /** @return the instant the deadline ends, 23:59:59 Europe/Oslo; empty without a date */
     public Optional<Instant> utloper() {
-        return Optional.ofNullable(dato).map(Fristtid::sluttenAvDagen);
+        return Optional.ofNullable(dato).map(Tid::sluttAv);
     }
 
     Beregnetfrist medDato(LocalDate nyDato) {

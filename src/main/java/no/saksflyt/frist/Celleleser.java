@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import no.saksflyt.felles.Tid;
 
 /** Turns single cells of a row into values. A cell that cannot be read is reported, and answered with null or empty. */
 final class Celleleser {
@@ -101,7 +102,7 @@ final class Celleleser {
         Object verdi = celler.get(kolonne);
         if (verdi instanceof Date tidspunkt) {
             // java.sql.Date has no instant of its own, only milliseconds.
-            return Fristtid.dag(Instant.ofEpochMilli(tidspunkt.getTime()));
+            return Tid.dato(Instant.ofEpochMilli(tidspunkt.getTime()));
         }
         String tekst = tekst(kolonne);
         if (tekst == null) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import no.saksflyt.felles.Tid;
 
 /**
  * The buckets of the boards. They partition all open steps: every deadline lies in exactly one, whatever the day.
@@ -83,12 +84,12 @@ public enum Fristbotte {
 
     /** @return the first instant of the bucket (inclusive, for {@code due >= ?}); empty as for {@link #fra} */
     public Optional<Instant> fraTidspunkt(LocalDate idag) {
-        return fra(idag).map(Fristtid::startenAvDagen);
+        return fra(idag).map(Tid::startAv);
     }
 
     /** @return the first instant after the bucket (exclusive, for {@code due < ?}); empty as for {@link #til} */
     public Optional<Instant> foerTidspunkt(LocalDate idag) {
-        return til(idag).map(dag -> Fristtid.startenAvDagen(dag.plusDays(1)));
+        return til(idag).map(dag -> Tid.startAv(dag.plusDays(1)));
     }
 
     private boolean rommer(LocalDate frist, LocalDate idag) {

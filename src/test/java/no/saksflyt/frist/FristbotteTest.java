@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import no.saksflyt.felles.Tid;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,8 +45,8 @@ class FristbotteTest {
             LocalDate frist = idag.plusDays(dager);
             List<Fristbotte> paaDager = Arrays.stream(Fristbotte.values()).filter(botte -> rommer(botte, frist, idag)).toList();
             assertThat(paaDager).as("%d days", dager).containsExactly(Fristbotte.av(frist, idag));
-            for (Instant tidspunkt : List.of(Fristtid.startenAvDagen(frist), Fristtid.sluttenAvDagen(frist),
-                    Fristtid.startenAvDagen(frist.plusDays(1)).minusMillis(1))) {
+            for (Instant tidspunkt : List.of(Tid.startAv(frist), Tid.sluttAv(frist),
+                    Tid.startAv(frist.plusDays(1)).minusMillis(1))) {
                 List<Fristbotte> iSql = Arrays.stream(Fristbotte.values())
                         .filter(botte -> rommer(botte, tidspunkt, idag)).toList();
                 assertThat(iSql).as("%s", tidspunkt).isEqualTo(paaDager);

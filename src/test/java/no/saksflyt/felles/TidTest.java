@@ -1,4 +1,4 @@
-package no.saksflyt.frist;
+package no.saksflyt.felles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FristtidTest {
+class TidTest {
 
     private final TimeZone maskinens = TimeZone.getDefault();
 
@@ -31,11 +31,11 @@ class FristtidTest {
     void aDayInOsloWhereverTheServerStands(LocalDate dag, Instant start, Instant slutt, int timer) {
         for (String sone : new String[] {"UTC", "Pacific/Auckland", "America/New_York"}) {
             TimeZone.setDefault(TimeZone.getTimeZone(sone));
-            assertThat(Fristtid.startenAvDagen(dag)).isEqualTo(start);
-            assertThat(Fristtid.sluttenAvDagen(dag)).isEqualTo(slutt);
-            assertThat(Fristtid.dag(start)).isEqualTo(dag);
-            assertThat(Fristtid.dag(slutt)).isEqualTo(dag);
-            assertThat(Fristtid.dag(slutt.plusSeconds(1))).isEqualTo(dag.plusDays(1));
+            assertThat(Tid.startAv(dag)).isEqualTo(start);
+            assertThat(Tid.sluttAv(dag)).isEqualTo(slutt);
+            assertThat(Tid.dato(start)).isEqualTo(dag);
+            assertThat(Tid.dato(slutt)).isEqualTo(dag);
+            assertThat(Tid.dato(slutt.plusSeconds(1))).isEqualTo(dag.plusDays(1));
         }
         assertThat(Duration.between(start, slutt.plusSeconds(1))).isEqualTo(Duration.ofHours(timer));
     }
@@ -43,6 +43,6 @@ class FristtidTest {
     @Test
     void everyDayEndsWhereTheNextBegins() {
         LocalDate.of(2024, 1, 1).datesUntil(LocalDate.of(2031, 1, 1)).forEach(dag ->
-                assertThat(Fristtid.sluttenAvDagen(dag).plusSeconds(1)).isEqualTo(Fristtid.startenAvDagen(dag.plusDays(1))));
+                assertThat(Tid.sluttAv(dag).plusSeconds(1)).isEqualTo(Tid.startAv(dag.plusDays(1))));
     }
 }
