@@ -16,18 +16,18 @@ import no.saksflyt.felles.Tid;
  */
 public record Beregnetfrist(Fristtype fristtype, LocalDate dato, String hjemmel, Fristrad rad, boolean manglerRad) {
 
-    public Beregnetfrist {
-        if ((dato == null) != (fristtype == Fristtype.INGEN)) {
-            throw new IllegalArgumentException("A deadline has a date unless it is INGEN: " + fristtype + " " + dato);
-        }
+  public Beregnetfrist {
+    if ((dato == null) != (fristtype == Fristtype.INGEN)) {
+      throw new IllegalArgumentException("A deadline has a date unless it is INGEN: " + fristtype + " " + dato);
     }
+  }
 
-    /** @return the instant the deadline ends, 23:59:59 Europe/Oslo; empty without a date */
-    public Optional<Instant> utloper() {
-        return Optional.ofNullable(dato).map(Tid::sluttAv);
-    }
+  /** @return the instant the deadline ends, 23:59:59 Europe/Oslo; empty without a date */
+  public Optional<Instant> utloper() {
+    return Optional.ofNullable(dato).map(Tid::sluttAv);
+  }
 
-    Beregnetfrist medDato(LocalDate nyDato) {
-        return new Beregnetfrist(fristtype, nyDato, hjemmel, rad, manglerRad);
-    }
+  Beregnetfrist medDato(LocalDate nyDato) {
+    return new Beregnetfrist(fristtype, nyDato, hjemmel, rad, manglerRad);
+  }
 }

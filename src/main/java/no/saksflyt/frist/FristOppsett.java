@@ -7,18 +7,18 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class FristOppsett {
 
-    @Bean
-    Arbeidskalender arbeidskalender() {
-        return Arbeidskalender.norsk();
-    }
+  @Bean
+  Arbeidskalender arbeidskalender() {
+    return Arbeidskalender.norsk();
+  }
 
-    @Bean
-    Fristberegning fristberegning(Arbeidskalender arbeidskalender) {
-        return new Fristberegning(arbeidskalender);
-    }
+  @Bean
+  Fristberegning fristberegning(Arbeidskalender arbeidskalender) {
+    return new Fristberegning(arbeidskalender);
+  }
 
-    @Bean
-    Ventetid ventetid(Arbeidskalender arbeidskalender) {
-        return new Ventetid(arbeidskalender);
-    }
+  @Bean
+  Ventetid ventetid(Arbeidskalender arbeidskalender) {
+    return new Ventetid(arbeidskalender);
+  }
 }

@@ -12,8 +12,8 @@ import java.util.Objects;
  */
 public record Fristdager(LocalDate oppgave, LocalDate sak, LocalDate leveranse) {
 
-    public Fristdager {
-        Objects.requireNonNull(oppgave, "oppgave");
-        Objects.requireNonNull(sak, "sak");
-    }
+  public Fristdager {
+    Objects.requireNonNull(oppgave, "oppgave");
+    Objects.requireNonNull(sak, "sak");
+  }
 }

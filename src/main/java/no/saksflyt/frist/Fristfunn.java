@@ -14,12 +14,12 @@ import java.util.List;
  */
 public record Fristfunn(int rad, String steg, String kolonne, String noekkel, List<String> argumenter) {
 
-    public Fristfunn {
-        argumenter = List.copyOf(argumenter);
-    }
+  public Fristfunn {
+    argumenter = List.copyOf(argumenter);
+  }
 
-    static Fristfunn av(int rad, String steg, String kolonne, String kode, Object... argumenter) {
-        List<String> tekster = Arrays.stream(argumenter).map(String::valueOf).toList();
-        return new Fristfunn(rad, steg, kolonne, "frist.funn." + kode, tekster);
-    }
+  static Fristfunn av(int rad, String steg, String kolonne, String kode, Object... argumenter) {
+    List<String> tekster = Arrays.stream(argumenter).map(String::valueOf).toList();
+    return new Fristfunn(rad, steg, kolonne, "frist.funn." + kode, tekster);
+  }
 }

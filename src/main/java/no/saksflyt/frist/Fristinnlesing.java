@@ -10,7 +10,7 @@ import java.util.List;
  */
 public record Fristinnlesing(Frister frister, List<Fristfunn> funn) {
 
-    public Fristinnlesing {
-        funn = List.copyOf(funn);
-    }
+  public Fristinnlesing {
+    funn = List.copyOf(funn);
+  }
 }

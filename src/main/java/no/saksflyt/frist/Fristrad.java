@@ -23,66 +23,66 @@ import java.util.Objects;
  * @param gyldigTil last day the row applies, inclusive, null for until further notice
  */
 public record Fristrad(
-        String steg,
-        Fristtype fristtype,
-        Fristgrunnlag fra,
-        int lengde,
-        Fristenhet enhet,
-        Kalender kalender,
-        boolean stansesAvVent,
-        List<Integer> varselDager,
-        Integer eskalerDager,
-        String hjemmel,
-        LocalDate gyldigFra,
-        LocalDate gyldigTil) {
+    String steg,
+    Fristtype fristtype,
+    Fristgrunnlag fra,
+    int lengde,
+    Fristenhet enhet,
+    Kalender kalender,
+    boolean stansesAvVent,
+    List<Integer> varselDager,
+    Integer eskalerDager,
+    String hjemmel,
+    LocalDate gyldigFra,
+    LocalDate gyldigTil) {
 
-    private static final int STANDARD_ARBEIDSDAGER = 10;
-    private static final List<Integer> STANDARD_VARSEL = List.of(1);
-    private static final int STANDARD_ESKALERING = 5;
+  private static final int STANDARD_ARBEIDSDAGER = 10;
+  private static final List<Integer> STANDARD_VARSEL = List.of(1);
+  private static final int STANDARD_ESKALERING = 5;
 
-    public Fristrad {
-        Objects.requireNonNull(steg, "steg");
-        Objects.requireNonNull(fristtype, "fristtype");
-        Objects.requireNonNull(fra, "fra");
-        Objects.requireNonNull(enhet, "enhet");
-        Objects.requireNonNull(kalender, "kalender");
-        varselDager = varselDager.stream().distinct().sorted(Comparator.reverseOrder()).toList();
-    }
+  public Fristrad {
+    Objects.requireNonNull(steg, "steg");
+    Objects.requireNonNull(fristtype, "fristtype");
+    Objects.requireNonNull(fra, "fra");
+    Objects.requireNonNull(enhet, "enhet");
+    Objects.requireNonNull(kalender, "kalender");
+    varselDager = varselDager.stream().distinct().sorted(Comparator.reverseOrder()).toList();
+  }
 
-    /**
-     * Reads a row from its cells.
-     *
-     * @param celler column name to value: text, number, boolean, {@link LocalDate} or {@link java.util.Date};
-     *     {@code varselDager} may list several days ("7,1"); a missing cell counts as empty
-     * @return the row
-     * @throws UgyldigFristrad with every fault in it, each naming its column
-     */
-    public static Fristrad av(Map<String, ?> celler) {
-        return new Fristradleser(0, celler).les();
-    }
+  /**
+   * Reads a row from its cells.
+   *
+   * @param celler column name to value: text, number, boolean, {@link LocalDate} or {@link java.util.Date};
+   *     {@code varselDager} may list several days ("7,1"); a missing cell counts as empty
+   * @return the row
+   * @throws UgyldigFristrad with every fault in it, each naming its column
+   */
+  public static Fristrad av(Map<String, ?> celler) {
+    return new Fristradleser(0, celler).les();
+  }
 
-    /**
-     * The deadline of a step without a row: ten working days INTERN from the day the task begins, a reminder the day
-     * before, and a note to the leader five days after.
-     *
-     * @param steg element id of the step
-     */
-    static Fristrad standard(String steg) {
-        return new Fristrad(steg, Fristtype.INTERN, Fristgrunnlag.OPPGAVE, STANDARD_ARBEIDSDAGER,
-                Fristenhet.ARBEIDSDAG, Kalender.NORSK, true, STANDARD_VARSEL, STANDARD_ESKALERING, null, null, null);
-    }
+  /**
+   * The deadline of a step without a row: ten working days INTERN from the day the task begins, a reminder the day
+   * before, and a note to the leader five days after.
+   *
+   * @param steg element id of the step
+   */
+  static Fristrad standard(String steg) {
+    return new Fristrad(steg, Fristtype.INTERN, Fristgrunnlag.OPPGAVE, STANDARD_ARBEIDSDAGER,
+        Fristenhet.ARBEIDSDAG, Kalender.NORSK, true, STANDARD_VARSEL, STANDARD_ESKALERING, null, null, null);
+  }
 
-    /** @return true when the row applies on the day */
-    public boolean gjelder(LocalDate dag) {
-        return (gyldigFra == null || !dag.isBefore(gyldigFra)) && (gyldigTil == null || !dag.isAfter(gyldigTil));
-    }
+  /** @return true when the row applies on the day */
+  public boolean gjelder(LocalDate dag) {
+    return (gyldigFra == null || !dag.isBefore(gyldigFra)) && (gyldigTil == null || !dag.isAfter(gyldigTil));
+  }
 
-    /** Whether this deadline stands still while the case is held. LOV runs on, INTERN never does, the row decides the rest. */
-    boolean stanses() {
-        return switch (fristtype) {
-            case INTERN -> true;
-            case LOV, INGEN -> false;
-            case EKSTERN, MOTPART -> stansesAvVent;
-        };
-    }
+  /** Whether this deadline stands still while the case is held. LOV runs on, INTERN never does, the row decides the rest. */
+  boolean stanses() {
+    return switch (fristtype) {
+      case INTERN -> true;
+      case LOV, INGEN -> false;
+      case EKSTERN, MOTPART -> stansesAvVent;
+    };
+  }
 }

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 @FunctionalInterface
 public interface Helligdager {
 
-    /**
-     * @param dag a day in Europe/Oslo
-     * @return true on a public holiday; an ordinary Saturday or Sunday is not one
-     */
-    boolean erHelligdag(LocalDate dag);
+  /**
+   * @param dag a day in Europe/Oslo
+   * @return true on a public holiday; an ordinary Saturday or Sunday is not one
+   */
+  boolean erHelligdag(LocalDate dag);
 }

@@ -18,15 +18,15 @@ import java.util.stream.Collectors;
  */
 final class NorskeHelligdager implements Helligdager {
 
-    private final HolidayManager kilde = HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.NORWAY));
-    private final Map<Integer, Set<LocalDate>> aar = new ConcurrentHashMap<>();
+  private final HolidayManager kilde = HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.NORWAY));
+  private final Map<Integer, Set<LocalDate>> aar = new ConcurrentHashMap<>();
 
-    @Override
-    public boolean erHelligdag(LocalDate dag) {
-        return aar.computeIfAbsent(dag.getYear(), this::helligdager).contains(dag);
-    }
+  @Override
+  public boolean erHelligdag(LocalDate dag) {
+    return aar.computeIfAbsent(dag.getYear(), this::helligdager).contains(dag);
+  }
 
-    private Set<LocalDate> helligdager(int aarstall) {
-        return kilde.getHolidays(Year.of(aarstall)).stream().map(Holiday::getDate).collect(Collectors.toUnmodifiableSet());
-    }
+  private Set<LocalDate> helligdager(int aarstall) {
+    return kilde.getHolidays(Year.of(aarstall)).stream().map(Holiday::getDate).collect(Collectors.toUnmodifiableSet());
+  }
 }

@@ -8,8 +8,8 @@ package no.saksflyt.frist;
  */
 public record Varsel(Varseltype type, int dager) {
 
-    /** @return a stable name for "sent once per task and kind", at most 30 characters, for instance {@code FOER_7} */
-    public String kode() {
-        return type == Varseltype.FOER ? type + "_" + dager : type.name();
-    }
+  /** @return a stable name for "sent once per task and kind", at most 30 characters, for instance {@code FOER_7} */
+  public String kode() {
+    return type == Varseltype.FOER ? type + "_" + dager : type.name();
+  }
 }

@@ -11,12 +11,12 @@ import java.util.Objects;
  */
 public record Venteperiode(LocalDate fra, LocalDate til) {
 
-    /** @throws IllegalArgumentException when {@code til} is before {@code fra} */
-    public Venteperiode {
-        Objects.requireNonNull(fra, "fra");
-        Objects.requireNonNull(til, "til");
-        if (til.isBefore(fra)) {
-            throw new IllegalArgumentException("A hold ends before it begins: " + fra + " to " + til);
-        }
+  /** @throws IllegalArgumentException when {@code til} is before {@code fra} */
+  public Venteperiode {
+    Objects.requireNonNull(fra, "fra");
+    Objects.requireNonNull(til, "til");
+    if (til.isBefore(fra)) {
+      throw new IllegalArgumentException("A hold ends before it begins: " + fra + " to " + til);
     }
+  }
 }

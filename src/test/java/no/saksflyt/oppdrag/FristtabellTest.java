@@ -26,51 +26,51 @@ import org.junit.jupiter.api.Test;
 /** The family's rows of the deadline table: each step has one, and what it says can be computed with. */
 class FristtabellTest {
 
-    private static final File TABELL = new File("processes/felles/frister.dmn");
+  private static final File TABELL = new File("processes/felles/frister.dmn");
 
-    private final DmnEngine dmn = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
-    private final DmnDecision frister = dmn.parseDecision("frister", Dmn.readModelFromFile(TABELL));
+  private final DmnEngine dmn = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+  private final DmnDecision frister = dmn.parseDecision("frister", Dmn.readModelFromFile(TABELL));
 
-    @Test
-    void kolonneneErDeAvtalte() {
-        assertThat(Dmn.readModelFromFile(TABELL).getModelElementsByType(Output.class)).extracting(Output::getName)
-                .containsExactly("fristtype", "fra", "lengde", "enhet", "kalender", "stansesAvVent", "varselDager",
-                        "eskalerDager", "hjemmel", "gyldigFra", "gyldigTil");
+  @Test
+  void kolonneneErDeAvtalte() {
+    assertThat(Dmn.readModelFromFile(TABELL).getModelElementsByType(Output.class)).extracting(Output::getName)
+        .containsExactly("fristtype", "fra", "lengde", "enhet", "kalender", "stansesAvVent", "varselDager",
+            "eskalerDager", "hjemmel", "gyldigFra", "gyldigTil");
+  }
+
+  @Test
+  void hvertStegIFamilienHarNoyaktigEnGjeldendeRad() throws IOException {
+    for (String steg : steg()) {
+      List<Map<String, Object>> rader =
+          dmn.evaluateDecisionTable(frister, Variables.putValue("steg", steg)).getResultList();
+      assertThat(rader).as(steg).hasSize(1);
+      Map<String, Object> rad = rader.get(0);
+      Map<String, Object> celler = new HashMap<>(rad);
+      celler.put("steg", steg);
+      Fristrad lest = Fristrad.av(celler);
+      assertThat(lest.gyldigFra()).isEqualTo("2020-01-01");
+      assertThat(lest.gyldigTil()).isNull();
+      assertThat(lest.hjemmel()).isNotBlank();
+      assertThat(lest.stansesAvVent()).as("%s: bare interne frister stanses av venting", steg)
+          .isEqualTo(lest.fristtype() == Fristtype.INTERN);
     }
+  }
 
-    @Test
-    void hvertStegIFamilienHarNoyaktigEnGjeldendeRad() throws IOException {
-        for (String steg : steg()) {
-            List<Map<String, Object>> rader =
-                    dmn.evaluateDecisionTable(frister, Variables.putValue("steg", steg)).getResultList();
-            assertThat(rader).as(steg).hasSize(1);
-            Map<String, Object> rad = rader.get(0);
-            Map<String, Object> celler = new HashMap<>(rad);
-            celler.put("steg", steg);
-            Fristrad lest = Fristrad.av(celler);
-            assertThat(lest.gyldigFra()).isEqualTo("2020-01-01");
-            assertThat(lest.gyldigTil()).isNull();
-            assertThat(lest.hjemmel()).isNotBlank();
-            assertThat(lest.stansesAvVent()).as("%s: bare interne frister stanses av venting", steg)
-                    .isEqualTo(lest.fristtype() == Fristtype.INTERN);
-        }
+  @Test
+  void arbeidOgLeveringFolgerDatoenSomErAvtaltMedDepartementet() {
+    for (String steg : List.of("arbeidMedDel", "lever")) {
+      assertThat(dmn.evaluateDecisionTable(frister, Variables.putValue("steg", steg)).getSingleResult())
+          .containsEntry("fristtype", "EKSTERN").containsEntry("fra", "LEVERANSE").containsEntry("lengde", 0);
     }
+  }
 
-    @Test
-    void arbeidOgLeveringFolgerDatoenSomErAvtaltMedDepartementet() {
-        for (String steg : List.of("arbeidMedDel", "lever")) {
-            assertThat(dmn.evaluateDecisionTable(frister, Variables.putValue("steg", steg)).getSingleResult())
-                    .containsEntry("fristtype", "EKSTERN").containsEntry("fra", "LEVERANSE").containsEntry("lengde", 0);
-        }
+  private static List<String> steg() throws IOException {
+    List<String> ider = new ArrayList<>();
+    try (Stream<Path> modeller = Files.list(Path.of("processes/oppdrag"))) {
+      modeller.forEach(modell -> Bpmn.readModelFromFile(modell.toFile())
+          .getModelElementsByType(UserTask.class).forEach(steg -> ider.add(steg.getId())));
     }
-
-    private static List<String> steg() throws IOException {
-        List<String> ider = new ArrayList<>();
-        try (Stream<Path> modeller = Files.list(Path.of("processes/oppdrag"))) {
-            modeller.forEach(modell -> Bpmn.readModelFromFile(modell.toFile())
-                    .getModelElementsByType(UserTask.class).forEach(steg -> ider.add(steg.getId())));
-        }
-        assertThat(ider).hasSize(7);
-        return ider;
-    }
+    assertThat(ider).hasSize(7);
+    return ider;
+  }
 }

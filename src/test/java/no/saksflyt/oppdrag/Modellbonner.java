@@ -15,86 +15,86 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
  */
 public final class Modellbonner {
 
-    static final Date FRIST = new Date(4_102_441_199_000L);
+  static final Date FRIST = new Date(4_102_441_199_000L);
 
-    private static final Date VENTER_TIL = new Date(4_070_905_199_000L);
+  private static final Date VENTER_TIL = new Date(4_070_905_199_000L);
 
-    final List<String> delegater = new ArrayList<>();
-    final List<String> aapneDeler = new ArrayList<>();
-    final List<String> fristerSpurt = new ArrayList<>();
-    String enhet = "bosetting";
-    String saksansvarlig = "saksbehandler";
-    boolean lukkingFeiler;
-    boolean gjenopptakFeiler;
-    boolean fristFeiler;
-    Date venterTil = VENTER_TIL;
+  final List<String> delegater = new ArrayList<>();
+  final List<String> aapneDeler = new ArrayList<>();
+  final List<String> fristerSpurt = new ArrayList<>();
+  String enhet = "bosetting";
+  String saksansvarlig = "saksbehandler";
+  boolean lukkingFeiler;
+  boolean gjenopptakFeiler;
+  boolean fristFeiler;
+  Date venterTil = VENTER_TIL;
 
-    void nullstill() {
-        delegater.clear();
-        aapneDeler.clear();
-        fristerSpurt.clear();
-        enhet = "bosetting";
-        saksansvarlig = "saksbehandler";
-        lukkingFeiler = false;
-        gjenopptakFeiler = false;
-        fristFeiler = false;
-        venterTil = VENTER_TIL;
+  void nullstill() {
+    delegater.clear();
+    aapneDeler.clear();
+    fristerSpurt.clear();
+    enhet = "bosetting";
+    saksansvarlig = "saksbehandler";
+    lukkingFeiler = false;
+    gjenopptakFeiler = false;
+    fristFeiler = false;
+    venterTil = VENTER_TIL;
+  }
+
+  Map<Object, Object> alle() {
+    Map<Object, Object> bonner = new LinkedHashMap<>();
+    bonner.put("frister", new Frister());
+    bonner.put("grupper", new Grupper());
+    bonner.put("oppdragModell", new Oppdragmodell());
+    bonner.put("gjenopptaSak", delegat("gjenopptaSak", () -> gjenopptakFeiler));
+    bonner.put("avsluttTrukketSak", delegat("avsluttTrukketSak", () -> false));
+    bonner.put("avsluttOppdrag", delegat("avsluttOppdrag", () -> lukkingFeiler));
+    return bonner;
+  }
+
+  private JavaDelegate delegat(String navn, BooleanSupplier feiler) {
+    return execution -> {
+      if (feiler.getAsBoolean()) {
+        throw new IllegalStateException(navn + " feilet");
+      }
+      delegater.add(navn);
+    };
+  }
+
+  public final class Frister {
+
+    public Date frist(DelegateExecution execution, String steg) {
+      if (fristFeiler) {
+        throw new IllegalStateException("frist feilet");
+      }
+      fristerSpurt.add(steg);
+      return FRIST;
     }
 
-    Map<Object, Object> alle() {
-        Map<Object, Object> bonner = new LinkedHashMap<>();
-        bonner.put("frister", new Frister());
-        bonner.put("grupper", new Grupper());
-        bonner.put("oppdragModell", new Oppdragmodell());
-        bonner.put("gjenopptaSak", delegat("gjenopptaSak", () -> gjenopptakFeiler));
-        bonner.put("avsluttTrukketSak", delegat("avsluttTrukketSak", () -> false));
-        bonner.put("avsluttOppdrag", delegat("avsluttOppdrag", () -> lukkingFeiler));
-        return bonner;
+    public Date paaVentTil(DelegateExecution execution) {
+      return venterTil;
+    }
+  }
+
+  public final class Grupper {
+
+    public String enhet(DelegateExecution execution, String rolle) {
+      return enhet + rolle;
+    }
+  }
+
+  public final class Oppdragmodell {
+
+    public List<String> aapneDeler(DelegateExecution execution) {
+      return List.copyOf(aapneDeler);
     }
 
-    private JavaDelegate delegat(String navn, BooleanSupplier feiler) {
-        return execution -> {
-            if (feiler.getAsBoolean()) {
-                throw new IllegalStateException(navn + " feilet");
-            }
-            delegater.add(navn);
-        };
+    public String saksansvarlig(DelegateExecution execution) {
+      return saksansvarlig;
     }
 
-    public final class Frister {
-
-        public Date frist(DelegateExecution execution, String steg) {
-            if (fristFeiler) {
-                throw new IllegalStateException("frist feilet");
-            }
-            fristerSpurt.add(steg);
-            return FRIST;
-        }
-
-        public Date paaVentTil(DelegateExecution execution) {
-            return venterTil;
-        }
+    public String delansvarlig(DelegateExecution execution) {
+      return "ansvarlig" + execution.getVariable("delId");
     }
-
-    public final class Grupper {
-
-        public String enhet(DelegateExecution execution, String rolle) {
-            return enhet + rolle;
-        }
-    }
-
-    public final class Oppdragmodell {
-
-        public List<String> aapneDeler(DelegateExecution execution) {
-            return List.copyOf(aapneDeler);
-        }
-
-        public String saksansvarlig(DelegateExecution execution) {
-            return saksansvarlig;
-        }
-
-        public String delansvarlig(DelegateExecution execution) {
-            return "ansvarlig" + execution.getVariable("delId");
-        }
-    }
+  }
 }
