@@ -1,21 +1,15 @@
 package no.saksflyt.oppfolging.web;
 
-import java.io.IOException;
-import java.io.Writer;
+import java.util.Arrays;
 import java.util.List;
 import no.saksflyt.felles.Meldinger;
 import no.saksflyt.felles.Tid;
 import no.saksflyt.oppfolging.Stegrad;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.springframework.stereotype.Component;
 
-/** The board's list as a file: semicolons and a byte-order mark, since that is what a Norwegian spreadsheet opens rightly. */
+/** The board's list as a file: its columns, and a step as a row of them. */
 @Component
 class Tavlefil {
-
-  private static final CSVFormat FORM =
-      CSVFormat.DEFAULT.builder().setDelimiter(';').setRecordSeparator("\r\n").get();
 
   private static final List<String> KOLONNER =
       List.of(
@@ -28,33 +22,25 @@ class Tavlefil {
     this.meldinger = meldinger;
   }
 
-  CSVPrinter begynn(Writer ut) throws IOException {
-    ut.write('\uFEFF');
-    var skriver = new CSVPrinter(ut, FORM);
-    skriver.printRecord(KOLONNER.stream().map(k -> meldinger.tekst("oppfolging.csv." + k)).toList());
-    return skriver;
+  List<String> kolonner() {
+    return KOLONNER.stream().map(k -> meldinger.tekst("oppfolging.csv." + k)).toList();
   }
 
-  void skriv(CSVPrinter skriver, Stegrad rad) throws IOException {
-    skriver.printRecord(
-        ufarlig(rad.saksnummer()),
-        ufarlig(rad.tittel()),
-        ufarlig(rad.prosess()),
-        ufarlig(rad.steg()),
-        ufarlig(rad.stegnavn()),
-        ufarlig(rad.enhet()),
-        ufarlig(rad.gruppe()),
-        ufarlig(rad.ansvarlig()),
-        ufarlig(rad.forPerson()),
+  List<Object> celler(Stegrad rad) {
+    return Arrays.asList(
+        rad.saksnummer(),
+        rad.tittel(),
+        rad.prosess(),
+        rad.steg(),
+        rad.stegnavn(),
+        rad.enhet(),
+        rad.gruppe(),
+        rad.ansvarlig(),
+        rad.forPerson(),
         Tid.dato(rad.opprettet()),
         rad.frist(),
         meldinger.tekst("felles.fristtype." + rad.fristtype()),
         rad.dagerOver(),
         rad.paaVentTil());
-  }
-
-  /** A text that a spreadsheet would run as a formula is marked as text: titles come from outside. */
-  static String ufarlig(String tekst) {
-    return tekst != null && !tekst.isEmpty() && "=+-@\t\r\n".indexOf(tekst.charAt(0)) >= 0 ? "'" + tekst : tekst;
   }
 }
