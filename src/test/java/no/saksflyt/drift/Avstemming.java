@@ -31,7 +31,7 @@ final class Avstemming {
   private final JdbcClient jdbc;
 
   Avstemming(Database database) {
-    this.jdbc = database.jdbc();
+    this.jdbc = database.etterlatt();
   }
 
   void krevAlt(Kvitteringer kvitteringer) {

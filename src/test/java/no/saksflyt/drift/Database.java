@@ -12,6 +12,7 @@ import java.util.UUID;
 import no.saksflyt.Testpostgres;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * An empty database of a test's own, that outlives the processes that use it.
@@ -61,6 +62,27 @@ record Database(String url, String bruker, String passord) {
       throw new IllegalStateException(ikkeLaget);
     }
     return new Database(server.getJdbcUrl("postgres", navn), "postgres", "postgres");
+  }
+
+  /**
+   * What a process that was killed left behind, to be looked at without changing it: opening and closing an H2 file rewrites it, so
+   * the look is at a copy, and on one connection.
+   */
+  JdbcClient etterlatt() {
+    return url.startsWith("jdbc:h2:file:")
+        ? JdbcClient.create(new SingleConnectionDataSource(kopi(), bruker, passord, true))
+        : jdbc();
+  }
+
+  private String kopi() {
+    var fil = Path.of(url.substring("jdbc:h2:file:".length(), url.indexOf(';')) + ".mv.db");
+    try {
+      var kopi = Files.createTempDirectory(fil.getParent(), "kopi-").resolve(fil.getFileName());
+      Files.copy(fil, kopi);
+      return "jdbc:h2:file:" + kopi.toString().replace(".mv.db", "") + TIL;
+    } catch (IOException ikkeKopiert) {
+      throw new UncheckedIOException(ikkeKopiert);
+    }
   }
 
   JdbcClient jdbc() {
