@@ -32,6 +32,7 @@ public class Gjennomgang {
   private static final String FEILEDE =
       " from ACT_RU_JOB j left join ACT_RU_EXECUTION e on e.ID_ = j.PROCESS_INSTANCE_ID_"
           + " left join sak s on s.saksnummer = e.BUSINESS_KEY_"
+          + " left join ACT_RU_JOBDEF d on d.ID_ = j.JOB_DEF_ID_"
           + " left join ACT_RU_INCIDENT i on i.CONFIGURATION_ = j.ID_ and i.INCIDENT_TYPE_ = 'failedJob'"
           + " where j.RETRIES_ = 0";
 
@@ -73,8 +74,8 @@ public class Gjennomgang {
    *
    * @param saksnummer the case, or null for a job of no case
    * @param tittel the case's title, or null
-   * @param prosess the process's key
-   * @param element id of the model's element that failed
+   * @param prosess the process's key, or null for a job of no process
+   * @param element id of the model's element that failed, or that the job stands in; null when neither is known
    * @param siden when it gave up
    */
   public record FeiletJobb(String saksnummer, String tittel, String prosess, String element, Instant siden) {}
@@ -116,13 +117,15 @@ public class Gjennomgang {
   public Side<FeiletJobb> feiledeJobber() {
     var hvor = FEILEDE + " and (s.saksnummer is null or " + Tilgangsfilter.sql("s") + ")";
     var rader =
-        jdbc.sql("select s.saksnummer, s.tittel, j.PROCESS_DEF_KEY_, j.FAILED_ACT_ID_,"
+        jdbc.sql("select s.saksnummer, s.tittel, j.PROCESS_DEF_KEY_,"
+                // A job whose tries were set to none by hand has never failed in an element; it still waits in one.
+                + " coalesce(j.FAILED_ACT_ID_, d.ACT_ID_) as element,"
                 + " coalesce(i.INCIDENT_TIMESTAMP_, j.CREATE_TIME_) as siden" + hvor + " order by siden, j.ID_"
                 + utsnitt(0, Side.MAKS))
             .params(tilgang.parametre())
             .query((rad, nr) -> new FeiletJobb(
                 rad.getString("saksnummer"), rad.getString("tittel"), rad.getString("PROCESS_DEF_KEY_"),
-                rad.getString("FAILED_ACT_ID_"), rad.getTimestamp("siden") == null ? null : rad.getTimestamp("siden").toInstant()))
+                rad.getString("element"), rad.getTimestamp("siden") == null ? null : rad.getTimestamp("siden").toInstant()))
             .list();
     return new Side<>(antall(hvor, tilgang.parametre()), 0, Side.MAKS, rader);
   }

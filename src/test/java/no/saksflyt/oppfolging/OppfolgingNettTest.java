@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -30,6 +31,7 @@ class OppfolgingNettTest extends Saksgang {
 
   @Autowired private MockMvc web;
   @Autowired private ObjectMapper json;
+  @Autowired private JdbcClient jdbc;
 
   @Test
   @DisplayName("the answer has exactly the agreed keys, and an open step is in it with its case")
@@ -137,6 +139,17 @@ class OppfolgingNettTest extends Saksgang {
     }
     for (var dimensjon : Dimensjon.values()) {
       assertThat(side("/oppfolging?enhet=&hele=true&etter=" + dimensjon.kode(), "direktor")).doesNotContain("??");
+    }
+  }
+
+  @Test
+  @DisplayName("a job nobody knows the element or the process of is shown all the same")
+  void ukjentJobb() throws Exception {
+    jdbc.sql("insert into ACT_RU_JOB (ID_, REV_, TYPE_, EXCLUSIVE_, RETRIES_) values ('ukjent-jobb', 1, 'message', true, 0)").update();
+    try {
+      assertThat(side("/oppfolging/uten-steg", "admin")).contains("jobb-tittel").doesNotContain("Ingen jobber har feilet");
+    } finally {
+      jdbc.sql("delete from ACT_RU_JOB where ID_ = 'ukjent-jobb'").update();
     }
   }
 
