@@ -3,14 +3,17 @@ package no.saksflyt.oppgave.tid;
 import java.util.List;
 import no.saksflyt.frist.Frister;
 import no.saksflyt.frist.Fristfunn;
-import no.saksflyt.oppgave.Fristtabelleser;
+import no.saksflyt.frist.Fristtabelleser;
+import no.saksflyt.frist.Fristtabelleser.Rad;
 import no.saksflyt.oppgave.Motor;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.w3c.dom.Document;
 
 /**
  * The deployed deadline table in memory. Evaluating the decision would cost milliseconds and a history row at every task; here it
@@ -67,18 +70,23 @@ public class Fristtabell {
         .orElse(INGEN);
   }
 
-  private Utgave les(String id, Utgave forrige) {
+  /** One at a time: the engine hands every caller the same document, which is not made for several at once. */
+  private synchronized Utgave les(String id, Utgave forrige) {
     if (id.equals(INGEN)) {
       return new Utgave(INGEN, Frister.av(List.of()), List.of());
     }
     try {
       var modell = motor.somSystem("the deadline table is read", () -> lager.getDmnModelInstance(id));
-      var innlest = Frister.les(Fristtabelleser.rader(modell));
+      var innlest = Frister.les(Fristtabelleser.rader(dokument(modell)).stream().map(Rad::celler).toList());
       innlest.funn().forEach(funn -> LOGG.warn("Deadline table {}: {}", id, funn));
       return new Utgave(id, innlest.frister(), innlest.funn());
     } catch (RuntimeException uleselig) {
       LOGG.error("Deadline table {} cannot be read; the one before stays in use", id, uleselig);
       return new Utgave(id, forrige.frister(), forrige.funn());
     }
+  }
+
+  private static Document dokument(DmnModelInstance modell) {
+    return (Document) modell.getDocument().getDomSource().getNode();
   }
 }

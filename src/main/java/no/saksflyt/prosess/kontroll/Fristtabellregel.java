@@ -1,6 +1,10 @@
 package no.saksflyt.prosess.kontroll;
 
+import java.util.ArrayList;
+import java.util.List;
 import no.saksflyt.frist.Frister;
+import no.saksflyt.frist.Fristtabelleser;
+import no.saksflyt.frist.Fristtabelleser.Rad;
 
 /** The deadline table's rows can be read, and fit each other. */
 final class Fristtabellregel implements Kontrollregel {
@@ -8,19 +12,14 @@ final class Fristtabellregel implements Kontrollregel {
   @Override
   public void kontroller(Lestbunt bunt, Omgivelse finnes, Funnliste funn) {
     for (var tabell : bunt.tabeller()) {
-      for (var beslutning : Xml.alle(tabell.innhold(), "decision")) {
-        if (beslutning.getAttribute("id").equals(Fristtabell.TABELL)) {
-          var regler = Fristtabell.regler(beslutning);
-          for (var feil : Frister.les(Fristtabell.rader(beslutning)).funn()) {
-            var regel = feil.rad() > 0 && feil.rad() <= regler.size() ? regler.get(feil.rad() - 1) : beslutning;
-            var argumenter = new java.util.ArrayList<>(java.util.List.of(feil.noekkel()));
-            argumenter.addAll(feil.argumenter());
-            funn.feil(tabell, regel, "tabell.frist", argumenter.toArray(String[]::new));
-          }
-        }
+      var rader = Fristtabelleser.rader(tabell.innhold());
+      for (var feil : Frister.les(rader.stream().map(Rad::celler).toList()).funn()) {
+        var argumenter = new ArrayList<>(List.of(feil.noekkel()));
+        argumenter.addAll(feil.argumenter());
+        funn.feil(tabell, rader.get(feil.rad() - 1).regel(), "tabell.frist", argumenter.toArray(String[]::new));
       }
     }
-    if (bunt.bunt().navn().equals(Bunt.FELLES) && Fristtabell.tabell(bunt) == null) {
+    if (bunt.bunt().navn().equals(Bunt.FELLES) && !bunt.beslutninger().contains(Fristtabelleser.BESLUTNING)) {
       funn.feil(Bunt.FELLES, Bunt.FELLES, "tabell.fristerMangler");
     }
   }

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.saksflyt.frist.Fristtabelleser;
+import no.saksflyt.frist.Fristtabelleser.Rad;
 import org.w3c.dom.Element;
 
 /** A bundle's files as far as they could be read. */
@@ -38,6 +40,14 @@ record Lestbunt(Bunt bunt, List<Xmlfil> modeller, List<Xmlfil> tabeller, List<Sk
     return tabeller.stream()
         .flatMap(t -> Xml.alle(t.innhold(), "decision").stream())
         .map(b -> b.getAttribute("id"))
+        .collect(Collectors.toSet());
+  }
+
+  /** Steps with a row in the deadline table. */
+  Set<String> stegMedFrist() {
+    return tabeller.stream()
+        .flatMap(t -> Fristtabelleser.rader(t.innhold()).stream())
+        .map(Rad::steg)
         .collect(Collectors.toSet());
   }
 

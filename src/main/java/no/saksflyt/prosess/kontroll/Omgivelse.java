@@ -38,6 +38,6 @@ public record Omgivelse(
   public Omgivelse medFelles(Bunt felles) {
     var lest = new Buntleser(new Funnliste()).les(felles);
     return new Omgivelse(
-        metoder, delegater, roller, enhetsroller, grupper, prosesser, Fristtabell.steg(lest), lest.beslutninger());
+        metoder, delegater, roller, enhetsroller, grupper, prosesser, lest.stegMedFrist(), lest.beslutninger());
   }
 }
