@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import no.saksflyt.felles.Enhet;
 import no.saksflyt.felles.Enheter;
+import no.saksflyt.felles.Oppstartssteg;
 import no.saksflyt.felles.Startlaas;
 import no.saksflyt.tilgang.Driftsform;
 import no.saksflyt.tilgang.Medlemskap;
 import no.saksflyt.tilgang.Person;
 import no.saksflyt.tilgang.Personer;
 import no.saksflyt.tilgang.Roller;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Makes the demonstration's units and people, once for a new database. */
 @Component
 @Profile("!prod")
-class Demofolk implements SmartLifecycle {
+class Demofolk extends Oppstartssteg {
 
   private static final LocalDate FRA = LocalDate.of(2015, 1, 1);
   private static final String BK = "Bosetting og kvalifisering";
@@ -34,7 +34,6 @@ class Demofolk implements SmartLifecycle {
   private final PasswordEncoder passord;
   private final TransactionTemplate transaksjon;
   private final Startlaas laas;
-  private boolean ferdig;
 
   Demofolk(
       Enheter enheter,
@@ -43,6 +42,7 @@ class Demofolk implements SmartLifecycle {
       PasswordEncoder passord,
       PlatformTransactionManager transaksjoner,
       Startlaas laas) {
+    super(Fase.FOLK);
     this.enheter = enheter;
     this.personer = personer;
     this.driftsform = driftsform;
@@ -52,9 +52,8 @@ class Demofolk implements SmartLifecycle {
   }
 
   @Override
-  public void start() {
+  protected void utfor() {
     laas.under(this::sorgForFolk);
-    ferdig = true;
   }
 
   /** Makes units and people unless they are there. */
@@ -135,20 +134,5 @@ class Demofolk implements SmartLifecycle {
     for (var rolle : List.of(roller)) {
       personer.gi(new Medlemskap(id, rolle, enhet, FRA, null));
     }
-  }
-
-  @Override
-  public void stop() {
-    ferdig = false;
-  }
-
-  @Override
-  public boolean isRunning() {
-    return ferdig;
-  }
-
-  @Override
-  public int getPhase() {
-    return 200;
   }
 }

@@ -1,11 +1,11 @@
 package no.saksflyt.demo;
 
 import java.util.concurrent.TimeUnit;
+import no.saksflyt.felles.Oppstartssteg;
 import no.saksflyt.felles.Startlaas;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 /** Plays the demonstration's cases at the first start on an empty database, before the web server and the jobs begin. */
 @Component
 @Profile("!prod")
-class Demostart implements SmartLifecycle {
+class Demostart extends Oppstartssteg {
 
   private static final Logger LOGG = LoggerFactory.getLogger(Demostart.class);
 
@@ -21,9 +21,9 @@ class Demostart implements SmartLifecycle {
   private final JdbcClient jdbc;
   private final Startlaas laas;
   private final boolean onsket;
-  private boolean ferdig;
 
   Demostart(Demosaker saker, JdbcClient jdbc, Startlaas laas, @Value("${saksflyt.demo.saker:true}") boolean onsket) {
+    super(Fase.SAKER);
     this.saker = saker;
     this.jdbc = jdbc;
     this.laas = laas;
@@ -31,11 +31,10 @@ class Demostart implements SmartLifecycle {
   }
 
   @Override
-  public void start() {
+  protected void utfor() {
     if (onsket) {
       laas.under(this::spillFoersteGang);
     }
-    ferdig = true;
   }
 
   private void spillFoersteGang() {
@@ -44,20 +43,5 @@ class Demostart implements SmartLifecycle {
       saker.spillAlt();
       LOGG.info("The demonstration's cases were played in {} ms", TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - fra));
     }
-  }
-
-  @Override
-  public void stop() {
-    ferdig = false;
-  }
-
-  @Override
-  public boolean isRunning() {
-    return ferdig;
-  }
-
-  @Override
-  public int getPhase() {
-    return 300;
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.saksflyt.felles.Meldinger;
+import no.saksflyt.felles.Oppstartssteg;
 import no.saksflyt.oppgave.Motor;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
@@ -17,7 +18,6 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.impl.persistence.entity.FilterEntity;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -25,7 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Makes Tasklist's shared filters at start, once, and anew only where one has changed. */
 @Component
-class Fellesfiltre implements SmartLifecycle {
+class Fellesfiltre extends Oppstartssteg {
 
   /** Marks which of ours a stored filter is: its name may change. */
   private static final String MERKE = "saksflyt";
@@ -37,7 +37,6 @@ class Fellesfiltre implements SmartLifecycle {
   private final Meldinger meldinger;
   private final JdbcClient jdbc;
   private final TransactionTemplate transaksjon;
-  private boolean ferdig;
 
   Fellesfiltre(
       FilterService filtre,
@@ -47,6 +46,7 @@ class Fellesfiltre implements SmartLifecycle {
       Meldinger meldinger,
       JdbcClient jdbc,
       PlatformTransactionManager transaksjoner) {
+    super(Fase.FILTRE);
     this.filtre = filtre;
     this.oppgaver = oppgaver;
     this.grants = grants;
@@ -57,9 +57,8 @@ class Fellesfiltre implements SmartLifecycle {
   }
 
   @Override
-  public void start() {
+  protected void utfor() {
     transaksjon.executeWithoutResult(s -> motor.somSystem("Tasklist's shared filters are made at start", this::lag));
-    ferdig = true;
   }
 
   private void lag() {
@@ -134,21 +133,5 @@ class Fellesfiltre implements SmartLifecycle {
       grant.setPermissions(new Permissions[] {Permissions.READ});
       grants.saveAuthorization(grant);
     }
-  }
-
-  @Override
-  public void stop() {
-    ferdig = false;
-  }
-
-  @Override
-  public boolean isRunning() {
-    return ferdig;
-  }
-
-  /** After the grants, before demonstration data. */
-  @Override
-  public int getPhase() {
-    return 120;
   }
 }

@@ -3,6 +3,7 @@ package no.saksflyt.oppgave.motor;
 import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
 
 import java.util.List;
+import no.saksflyt.felles.Oppstartssteg;
 import no.saksflyt.felles.Startlaas;
 import no.saksflyt.oppgave.Motor;
 import no.saksflyt.sak.Sakstype;
@@ -13,7 +14,6 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * tasks of a definition may by them work on all; the guard at every task decides.
  */
 @Component
-class Rettighetsutdeler implements SmartLifecycle {
+class Rettighetsutdeler extends Oppstartssteg {
 
   private static final Permission[] ARBEID = {
     ProcessDefinitionPermissions.READ,
@@ -51,9 +51,9 @@ class Rettighetsutdeler implements SmartLifecycle {
   private final Motor motor;
   private final List<Sakstype> sakstyper;
   private final Startlaas laas;
-  private boolean ferdig;
 
   Rettighetsutdeler(AuthorizationService grants, Motor motor, List<Sakstype> sakstyper, Startlaas laas) {
+    super(Fase.RETTIGHETER);
     this.grants = grants;
     this.motor = motor;
     this.sakstyper = sakstyper;
@@ -61,9 +61,8 @@ class Rettighetsutdeler implements SmartLifecycle {
   }
 
   @Override
-  public void start() {
+  protected void utfor() {
     laas.under(() -> motor.somSystem("grants are given at start", this::delUt));
-    ferdig = true;
   }
 
   private void delUt() {
@@ -92,20 +91,5 @@ class Rettighetsutdeler implements SmartLifecycle {
     grant.setResourceId(id);
     grant.setPermissions(rettigheter);
     grants.saveAuthorization(grant);
-  }
-
-  @Override
-  public void stop() {
-    ferdig = false;
-  }
-
-  @Override
-  public boolean isRunning() {
-    return ferdig;
-  }
-
-  @Override
-  public int getPhase() {
-    return 110;
   }
 }

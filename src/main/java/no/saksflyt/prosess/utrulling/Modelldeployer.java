@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import no.saksflyt.felles.Oppstartssteg;
 import no.saksflyt.hendelse.Hendelse;
 import no.saksflyt.prosess.kontroll.Bunt;
 import no.saksflyt.prosess.kontroll.Funn;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -19,10 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * changed, none otherwise. What a process owner has changed stays in use; the release's version waits beside it.
  */
 @Component
-public class Modelldeployer implements SmartLifecycle {
-
-  /** Before grants, demonstration data and the web server. */
-  static final int FASE = 100;
+public class Modelldeployer extends Oppstartssteg {
 
   private static final Logger LOGG = LoggerFactory.getLogger(Modelldeployer.class);
 
@@ -33,7 +30,6 @@ public class Modelldeployer implements SmartLifecycle {
   private final Utrulling utrulling;
   private final TransactionTemplate transaksjon;
   private final Clock klokke;
-  private boolean ferdig;
 
   Modelldeployer(
       Utgave utgave,
@@ -43,6 +39,7 @@ public class Modelldeployer implements SmartLifecycle {
       Utrulling utrulling,
       TransactionTemplate transaksjon,
       Clock klokke) {
+    super(Fase.MODELLER);
     this.utgave = utgave;
     this.register = register;
     this.aktive = aktive;
@@ -53,9 +50,8 @@ public class Modelldeployer implements SmartLifecycle {
   }
 
   @Override
-  public void start() {
+  protected void utfor() {
     taIBruk(utgave);
-    ferdig = true;
   }
 
   /** Each bundle in a transaction of its own: one that is refused does not keep the others back. */
@@ -125,20 +121,5 @@ public class Modelldeployer implements SmartLifecycle {
       throw new IllegalStateException(tekst);
     }
     LOGG.error("{}\nThe version in use keeps running.", tekst);
-  }
-
-  @Override
-  public void stop() {
-    ferdig = false;
-  }
-
-  @Override
-  public boolean isRunning() {
-    return ferdig;
-  }
-
-  @Override
-  public int getPhase() {
-    return FASE;
   }
 }

@@ -2,13 +2,13 @@ package no.saksflyt.tilgang.sikkerhet;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import no.saksflyt.felles.Oppstartssteg;
 import no.saksflyt.tilgang.Driftsform;
 import no.saksflyt.tilgang.Medlemskap;
 import no.saksflyt.tilgang.Person;
 import no.saksflyt.tilgang.Personer;
 import no.saksflyt.tilgang.Roller;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Stops production from starting on the demonstration's database or with a weak secret, and makes the first administrator. */
 @Component
 @Profile("prod")
-class Produksjonsvakt implements SmartLifecycle {
+class Produksjonsvakt extends Oppstartssteg {
 
   private static final int MINST = 12;
 
@@ -28,7 +28,6 @@ class Produksjonsvakt implements SmartLifecycle {
   private final TransactionTemplate transaksjon;
   private final Clock klokke;
   private final String adminpassord;
-  private boolean ferdig;
 
   Produksjonsvakt(
       Driftsform driftsform,
@@ -37,6 +36,7 @@ class Produksjonsvakt implements SmartLifecycle {
       PlatformTransactionManager transaksjoner,
       Clock klokke,
       @Value("${saksflyt.admin.passord}") String adminpassord) {
+    super(Fase.VAKT);
     this.driftsform = driftsform;
     this.personer = personer;
     this.koder = koder;
@@ -46,7 +46,7 @@ class Produksjonsvakt implements SmartLifecycle {
   }
 
   @Override
-  public void start() {
+  protected void utfor() {
     if (driftsform.erDemonstrasjon()) {
       throw new IllegalStateException("This database holds the demonstration's users and data; production needs one of its own.");
     }
@@ -54,7 +54,6 @@ class Produksjonsvakt implements SmartLifecycle {
       throw new IllegalStateException("SAKSFLYT_ADMIN_PASSORD must have at least " + MINST + " characters.");
     }
     transaksjon.executeWithoutResult(s -> forsteAdministrator());
-    ferdig = true;
   }
 
   private void forsteAdministrator() {
@@ -62,21 +61,5 @@ class Produksjonsvakt implements SmartLifecycle {
       personer.lagre(new Person(Roller.ADMIN, "System", "Ansvarlig", "admin@localhost", koder.encode(adminpassord)));
       personer.gi(new Medlemskap(Roller.ADMIN, Roller.ADMIN, null, LocalDate.now(klokke), null));
     }
-  }
-
-  @Override
-  public void stop() {
-    ferdig = false;
-  }
-
-  @Override
-  public boolean isRunning() {
-    return ferdig;
-  }
-
-  /** Before the models are deployed: a refused database is left as it was found. */
-  @Override
-  public int getPhase() {
-    return 50;
   }
 }
