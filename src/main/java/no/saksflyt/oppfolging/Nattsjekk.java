@@ -10,10 +10,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Looks every night whether anything has fallen between, and keeps what it found. */
+/** Looks once a night whether anything has fallen between; keeps what it found. */
 @Component
 public class Nattsjekk {
 
@@ -38,7 +37,6 @@ public class Nattsjekk {
   public record Kontroll(Instant tidspunkt, Funn funn) {}
 
   /** Looks once for each date, on whichever node comes first. */
-  @Scheduled(cron = "${saksflyt.oppfolging.nattsjekk:0 30 3 * * *}", zone = "Europe/Oslo")
   public void sjekk() {
     var funn = gjennomgang.tell();
     try {

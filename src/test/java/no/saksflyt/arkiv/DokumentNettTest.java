@@ -3,7 +3,9 @@ package no.saksflyt.arkiv;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import no.saksflyt.Systemtest;
 import no.saksflyt.arkiv.Nettklient.Fil;
@@ -185,6 +187,26 @@ class DokumentNettTest extends Systemtest {
       forste = forste == null ? svar.headers().firstValue("Location").orElseThrow() : forste;
       assertThat(svar.headers().firstValue("Location")).hasValue(forste);
     }
+    assertThat(dokumenter.liste(sak).totalt()).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("the same key with another file, name or field is refused, and makes nothing")
+  void nokkelenBruktTilAnnet() throws Exception {
+    var program = Nettklient.program(port, "saksbehandler");
+    var klient = java.net.http.HttpClient.newHttpClient();
+    var en = Map.of("tittel", "En");
+    var kall = List.of(
+        program.flerdelt(api, en, Fil.av("a.txt", "en gang")),
+        program.flerdelt(api, en, Fil.av("a.txt", "to gang")),
+        program.flerdelt(api, en, Fil.av("b.txt", "en gang")),
+        program.flerdelt(api, Map.of("tittel", "To"), Fil.av("a.txt", "en gang")),
+        program.flerdelt(api, en, Fil.av("a.txt", "en gang")));
+    var svar = new ArrayList<Integer>();
+    for (var ett : kall) {
+      svar.add(klient.send(ett.header("Idempotency-Key", sak + "-2").build(), HttpResponse.BodyHandlers.ofString()).statusCode());
+    }
+    assertThat(svar).containsExactly(201, 422, 422, 422, 201);
     assertThat(dokumenter.liste(sak).totalt()).isEqualTo(1);
   }
 

@@ -4,15 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
-import java.lang.reflect.Method;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.Optional;
 import no.saksflyt.felles.Feltfeil;
 import no.saksflyt.felles.Regelbrudd;
@@ -25,7 +19,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -41,6 +34,7 @@ class Engangskall implements MethodInterceptor {
   private final ObjectProvider<PlatformTransactionManager> transaksjoner;
   private final ObjectProvider<ObjectMapper> json;
   private final ObjectProvider<Clock> klokke;
+  private final Engangsavtrykk avtrykk;
 
   Engangskall(
       ObjectProvider<JdbcClient> jdbc,
@@ -51,6 +45,7 @@ class Engangskall implements MethodInterceptor {
     this.transaksjoner = transaksjoner;
     this.json = json;
     this.klokke = klokke;
+    this.avtrykk = new Engangsavtrykk(json);
   }
 
   private record Kall(String person, String nokkel, String fingeravtrykk) {}
@@ -128,20 +123,8 @@ class Engangskall implements MethodInterceptor {
     if (nokkel.isEmpty() || nokkel.length() > MAKS) {
       throw new Regelbrudd(new Feltfeil(Engang.HODE, "feil.engang.nokkel"));
     }
-    var innhold = new ArrayList<String>();
-    innhold.add(request.getMethod() + " " + request.getRequestURI());
-    innholdet(kalt.getMethod(), kalt.getArguments()).ifPresent(innhold::add);
     return new Kall(
-        SecurityContextHolder.getContext().getAuthentication().getName(), nokkel, avtrykk(String.join("\n", innhold)));
-  }
-
-  private Optional<String> innholdet(Method metode, Object[] argumenter) {
-    for (int i = 0; i < argumenter.length; i++) {
-      if (metode.getParameters()[i].isAnnotationPresent(RequestBody.class)) {
-        return Optional.of(skriv(argumenter[i]));
-      }
-    }
-    return Optional.empty();
+        SecurityContextHolder.getContext().getAuthentication().getName(), nokkel, avtrykk.av(request, kalt));
   }
 
   private String skriv(Object verdi) {
@@ -157,15 +140,6 @@ class Engangskall implements MethodInterceptor {
       return svar == null ? null : json.getObject().readTree(svar);
     } catch (JsonProcessingException uleselig) {
       throw new IllegalStateException(uleselig);
-    }
-  }
-
-  private static String avtrykk(String innhold) {
-    try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(innhold.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException umulig) {
-      throw new IllegalStateException(umulig);
     }
   }
 

@@ -1,0 +1,102 @@
+package no.saksflyt.felles.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.aopalliance.intercept.MethodInvocation;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.web.bind.annotation.RequestBody;
+
+/** Tells whether two calls ask for the same: the address and all of the content, files too. */
+class Engangsavtrykk {
+
+  private final ObjectProvider<ObjectMapper> json;
+
+  Engangsavtrykk(ObjectProvider<ObjectMapper> json) {
+    this.json = json;
+  }
+
+  /**
+   * @param request the call
+   * @param kalt the controller's method with what was read from the call
+   * @return 64 characters, the same only for the same content
+   */
+  String av(HttpServletRequest request, MethodInvocation kalt) {
+    var innhold = new ArrayList<String>();
+    innhold.add(request.getMethod() + " " + request.getRequestURI());
+    kropp(kalt).ifPresent(innhold::add);
+    innhold.addAll(deler(request));
+    return heks(sha256().digest(String.join("\n", innhold).getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private Optional<String> kropp(MethodInvocation kalt) {
+    var argumenter = kalt.getArguments();
+    for (int i = 0; i < argumenter.length; i++) {
+      if (kalt.getMethod().getParameters()[i].isAnnotationPresent(RequestBody.class)) {
+        return Optional.of(skriv(argumenter[i]));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What a program repeats may come in another order and with other boundaries; each part is itself all the same. */
+  private List<String> deler(HttpServletRequest request) {
+    var type = request.getContentType();
+    if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("multipart/")) {
+      return List.of();
+    }
+    try {
+      var deler = new ArrayList<String>();
+      for (var del : request.getParts()) {
+        deler.add(skriv(Arrays.asList(del.getName(), del.getSubmittedFileName(), innhold(del))));
+      }
+      return deler.stream().sorted().toList();
+    } catch (IOException uleselig) {
+      throw new UncheckedIOException(uleselig);
+    } catch (ServletException umulig) {
+      throw new IllegalStateException(umulig);
+    }
+  }
+
+  private static String innhold(Part del) throws IOException {
+    try (var strom = new DigestInputStream(del.getInputStream(), sha256())) {
+      strom.transferTo(OutputStream.nullOutputStream());
+      return heks(strom.getMessageDigest().digest());
+    }
+  }
+
+  private String skriv(Object verdi) {
+    try {
+      return json.getObject().writeValueAsString(verdi);
+    } catch (JsonProcessingException uskrivbar) {
+      throw new IllegalStateException(uskrivbar);
+    }
+  }
+
+  private static String heks(byte[] sum) {
+    return HexFormat.of().formatHex(sum);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException umulig) {
+      throw new IllegalStateException(umulig);
+    }
+  }
+}
