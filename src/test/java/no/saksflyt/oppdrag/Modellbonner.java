@@ -49,6 +49,7 @@ public final class Modellbonner {
     bonner.put("gjenopptaSak", delegat("gjenopptaSak", () -> gjenopptakFeiler));
     bonner.put("avsluttTrukketSak", delegat("avsluttTrukketSak", () -> false));
     bonner.put("avsluttOppdrag", delegat("avsluttOppdrag", () -> lukkingFeiler));
+    bonner.put("avsluttBrev", delegat("avsluttBrev", () -> lukkingFeiler));
     return bonner;
   }
 

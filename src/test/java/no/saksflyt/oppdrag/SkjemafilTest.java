@@ -145,6 +145,7 @@ class SkjemafilTest {
     synligVed("oppdrag-godkjenn", "begrunnelse", "godkjenning", "RETUR_ARBEID", "RETUR_KVALITET");
     synligVed("oppdrag-godkjenn", "returDeler", "godkjenning", "RETUR_ARBEID");
     synligVed("oppdrag-del-arbeidmeddel", "statusbegrunnelse", "trafikklys", "GUL", "ROD");
+    synligVed("oppdrag-brev-bekreftbrev", "grunn", "bekreftelse", "LAGT_BORT");
   }
 
   private static void synligVed(String skjemaId, String nokkel, String styrtAv, String... verdier)

@@ -1,11 +1,6 @@
 package no.saksflyt.oppdrag.skjema;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import no.saksflyt.hendelse.Hendelser;
-import no.saksflyt.hendelse.Sakshendelse;
 import no.saksflyt.oppgave.Oppgave;
 import no.saksflyt.oppgave.Skjemautfylling;
 import org.springframework.stereotype.Component;
@@ -14,10 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 class OpplysningUtfylling implements Skjemautfylling {
 
-  private final Hendelser hendelser;
+  private final Opplysninger opplysninger;
 
-  OpplysningUtfylling(Hendelser hendelser) {
-    this.hendelser = hendelser;
+  OpplysningUtfylling(Opplysninger opplysninger) {
+    this.opplysninger = opplysninger;
   }
 
   @Override
@@ -27,15 +22,6 @@ class OpplysningUtfylling implements Skjemautfylling {
 
   @Override
   public Map<String, Object> verdier(Oppgave oppgave) {
-    var opplysninger =
-        hendelser.etter(oppgave.saksnummer(), 0, List.of("NYE_OPPLYSNINGER")).stream()
-            .map(OpplysningUtfylling::tekst)
-            .filter(Objects::nonNull)
-            .collect(Collectors.joining("\n\n"));
-    return Map.of("opplysninger", opplysninger);
-  }
-
-  private static String tekst(Sakshendelse hendelse) {
-    return hendelse.grunn() != null ? hendelse.grunn() : hendelse.etter();
+    return Map.of("opplysninger", opplysninger.til(oppgave.saksnummer()));
   }
 }

@@ -44,11 +44,11 @@ final class Testbunter {
                 "frister", Map.of("frist", 2, "varsel", 2, "utlop", 2, "paaVentTil", 1),
                 "grupper", Map.of("enhet", 2),
                 "oppdragModell", Map.of("aapneDeler", 1, "saksansvarlig", 1, "delansvarlig", 1)),
-            Set.of("avsluttOppdrag", "gjenopptaSak", "avsluttTrukketSak"),
+            Set.of("avsluttOppdrag", "avsluttBrev", "gjenopptaSak", "avsluttTrukketSak"),
             roller,
             Roller.I_ENHET,
             grupper,
-            Set.of("oppdrag", "oppdrag-del"),
+            Set.of("oppdrag", "oppdrag-del", "oppdrag-brev"),
             Set.of(),
             Set.of())
         .medFelles(les(Bunt.FELLES));
