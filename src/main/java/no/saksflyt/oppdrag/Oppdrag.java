@@ -9,6 +9,7 @@ import jakarta.persistence.PostPersist;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.List;
 import no.saksflyt.felles.Saksnummer;
 import org.springframework.data.domain.Persistable;
 
@@ -16,9 +17,21 @@ import org.springframework.data.domain.Persistable;
 @Entity
 public class Oppdrag implements Persistable<String> {
 
+  private static final String SKILLE = "; ";
+
   @Id private String saksnummer;
   private String nummer;
   private String gjeldendeNummer;
+  private Integer ar;
+  private String normalisertTittel;
+  private String gjeldendeTittel;
+  private String hovedansvar;
+  private String bidragsytere;
+  private boolean fou;
+  private boolean forbehold;
+  private String beskrivelse;
+  private boolean opprinneligBrevMangler;
+  private int vurdertVersjon;
   private String fordelingsmerknad;
   private String returgrunn;
   private LocalDate leveringsdato;
@@ -32,20 +45,64 @@ public class Oppdrag implements Persistable<String> {
 
   protected Oppdrag() {}
 
-  Oppdrag(Saksnummer saksnummer, String nummer) {
+  Oppdrag(Saksnummer saksnummer, int ar, Oppdragsinnhold innhold, boolean opprinneligBrevMangler) {
     this.saksnummer = saksnummer.toString();
-    this.nummer = nummer;
-    this.gjeldendeNummer = nummer;
+    this.nummer = innhold.nummer();
+    this.ar = ar;
+    this.opprinneligBrevMangler = opprinneligBrevMangler;
+    this.vurdertVersjon = 1;
     this.ny = true;
+    innholdEr(innhold);
+    taNummer();
   }
 
   public Saksnummer saksnummer() {
     return Saksnummer.av(saksnummer);
   }
 
-  /** @return the ministry's number, for instance {@code 2026-07} */
+  /** @return the ministry's number, for instance {@code 2026-07}; null for an assignment without one */
   public String nummer() {
     return nummer;
+  }
+
+  /** @return the year of the letter that gave it; null only where nobody knows */
+  public Integer ar() {
+    return ar;
+  }
+
+  /** @return short name of the directorate in the lead, or null */
+  public String hovedansvar() {
+    return hovedansvar;
+  }
+
+  /** @return short names of the others that take part, in the order they are named */
+  public List<String> bidragsytere() {
+    return bidragsytere == null ? List.of() : List.of(bidragsytere.split(SKILLE));
+  }
+
+  /** @return whether all or part of it is research and development */
+  public boolean fou() {
+    return fou;
+  }
+
+  /** @return whether it is conditional on the Storting's budget */
+  public boolean forbehold() {
+    return forbehold;
+  }
+
+  /** @return the letter's own text, or null */
+  public String beskrivelse() {
+    return beskrivelse;
+  }
+
+  /** @return whether it is only known from a later letter that changes it */
+  public boolean opprinneligBrevMangler() {
+    return opprinneligBrevMangler;
+  }
+
+  /** @return the last version somebody has assessed */
+  public int vurdertVersjon() {
+    return vurdertVersjon;
   }
 
   /** @return what the coordinator wrote to the unit, or null */
@@ -70,6 +127,27 @@ public class Oppdrag implements Persistable<String> {
     return leveringsreferanse;
   }
 
+  void innholdEr(Oppdragsinnhold innhold) {
+    hovedansvar = innhold.hovedansvar();
+    bidragsytere = innhold.bidragsytere().isEmpty() ? null : String.join(SKILLE, innhold.bidragsytere());
+    fou = innhold.fou();
+    forbehold = innhold.forbehold();
+    beskrivelse = innhold.beskrivelse();
+    normalisertTittel = Titler.normalisert(innhold.tittel());
+    if (gjeldendeTittel != null) {
+      gjeldendeTittel = normalisertTittel;
+    }
+  }
+
+  /** The original letter has come: nothing is missing any more. */
+  void opprinneligBrevFunnet() {
+    opprinneligBrevMangler = false;
+  }
+
+  void vurdert(int versjonsnummer) {
+    vurdertVersjon = versjonsnummer;
+  }
+
   void fordelt(String merknad) {
     fordelingsmerknad = merknad;
     returgrunn = null;
@@ -89,17 +167,24 @@ public class Oppdrag implements Persistable<String> {
     leveringsreferanse = referanse;
   }
 
-  /** Gives the number free: an assignment registered by mistake must not stand in the way of the right one. */
+  /** Gives number and title free: an assignment registered by mistake must not stand in the way of the right one. */
   void frigiNummer() {
     gjeldendeNummer = null;
+    gjeldendeTittel = null;
   }
 
   boolean harNummeret() {
-    return gjeldendeNummer != null;
+    return gjeldendeNummer != null || gjeldendeTittel != null;
   }
 
+  /** An assignment is its number; one without a number is its title within the year. */
   void taNummer() {
     gjeldendeNummer = nummer;
+    gjeldendeTittel = nummer == null ? normalisertTittel : null;
+  }
+
+  String normalisertTittel() {
+    return normalisertTittel;
   }
 
   @Override

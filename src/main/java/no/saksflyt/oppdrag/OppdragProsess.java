@@ -17,6 +17,12 @@ public class OppdragProsess {
   public static final String KVALITETSSIKRE = "kvalitetssikre";
   public static final String GODKJENN = "godkjenn";
   public static final String LEVER = "lever";
+  public static final String VURDER_ENDRING = "vurderEndring";
+  static final String ENDRET = "oppdrag.endret";
+  static final String FORBEHOLD_OPPHEVET = "oppdrag.forbeholdOpphevet";
+
+  /** Routing variable of the start: whether the assignment waits for the Storting. */
+  static final String MED_FORBEHOLD = "medForbehold";
 
   private final Saksprosesser prosesser;
 
@@ -24,9 +30,12 @@ public class OppdragProsess {
     this.prosesser = prosesser;
   }
 
-  /** @param sak a case whose assignment has just been registered */
-  void start(Sak sak) {
+  /**
+   * @param sak a case whose assignment has just been registered
+   * @param forbehold whether it waits for the Storting
+   */
+  void start(Sak sak, boolean forbehold) {
     var omgang = prosesser.antallStarter(sak.saksnummer(), NOKKEL) + 1;
-    prosesser.start(NOKKEL, sak, String.valueOf(omgang), Map.of());
+    prosesser.start(NOKKEL, sak, String.valueOf(omgang), Map.of(MED_FORBEHOLD, forbehold));
   }
 }

@@ -31,6 +31,7 @@ public class OppdragService {
 
   private final OppdragRepository oppdrag;
   private final OppdragsdelRepository deler;
+  private final Versjonslager versjoner;
   private final SakService saker;
   private final Saksfrister frister;
   private final OppdragProsess prosess;
@@ -44,6 +45,7 @@ public class OppdragService {
   OppdragService(
       OppdragRepository oppdrag,
       OppdragsdelRepository deler,
+      Versjonslager versjoner,
       SakService saker,
       Saksfrister frister,
       OppdragProsess prosess,
@@ -55,6 +57,7 @@ public class OppdragService {
       Clock klokke) {
     this.oppdrag = oppdrag;
     this.deler = deler;
+    this.versjoner = versjoner;
     this.saker = saker;
     this.frister = frister;
     this.prosess = prosess;
@@ -85,13 +88,15 @@ public class OppdragService {
                 OppdragStatus.TIL_FORDELING.name(),
                 null,
                 nytt.begrenset()));
-    oppdrag.saveAndFlush(new Oppdrag(sak.saksnummer(), nytt.nummer()));
+    var innhold = Handregistrert.innhold(nytt);
+    oppdrag.saveAndFlush(new Oppdrag(sak.saksnummer(), Handregistrert.ar(nytt), innhold, false));
     if (nytt.begrenset()) {
       saker.slippInn(sak.saksnummer(), nytt.personer());
     }
     settFrist(sak.saksnummer(), nytt);
     leggTilDeler(sak.saksnummer(), nytt);
-    prosess.start(sak);
+    versjoner.lagre(sak.saksnummer(), innhold, 0, null, null);
+    prosess.start(sak, false);
     return sak.saksnummer();
   }
 
@@ -101,11 +106,11 @@ public class OppdragService {
     frister.sett(
         saksnummer,
         new NySaksfrist(
-            Saksfrist.HELE_SAKEN, nytt.tittel().strip(), nytt.fristtype(), nytt.frist(), uten ? oppfolging : null, null));
+            Saksfrist.HELE_SAKEN, Handregistrert.fristnavn(nytt), nytt.fristtype(), nytt.frist(), uten ? oppfolging : null, null));
   }
 
   private void leggTilDeler(Saksnummer saksnummer, NyttOppdrag nytt) {
-    var navngitte = nytt.deler().isEmpty() ? List.of(new NyttOppdrag.Del("Hele oppdraget", null)) : nytt.deler();
+    var navngitte = nytt.deler().isEmpty() ? List.of(new NyttOppdrag.Del(Delregister.HELE, null)) : nytt.deler();
     int lopenr = 0;
     for (var del : navngitte) {
       var ny = deler.save(new Oppdragsdel(saksnummer.toString(), ++lopenr, del.navn().strip()));

@@ -16,7 +16,9 @@ public class Oppdragsdel {
   public enum Status {
     AAPEN,
     UTFORT,
-    RETURNERT
+    RETURNERT,
+    /** The ministry took it back; what was done on it is kept. */
+    BORTFALT
   }
 
   /** The traffic light of a part's status; yellow and red say why. */
@@ -34,6 +36,7 @@ public class Oppdragsdel {
   private int lopenr;
   private String navn;
   private String ansvarlig;
+  private String hovedansvar;
 
   @Enumerated(EnumType.STRING)
   private Status status;
@@ -70,6 +73,11 @@ public class Oppdragsdel {
     return ansvarlig;
   }
 
+  /** @return short name of the directorate in the lead of this part, or null for the whole's */
+  public String hovedansvar() {
+    return hovedansvar;
+  }
+
   public Status status() {
     return status;
   }
@@ -90,8 +98,26 @@ public class Oppdragsdel {
     return returgrunn;
   }
 
-  boolean gjenstaar() {
-    return status != Status.UTFORT;
+  /** @return whether somebody still has to work on it */
+  public boolean gjenstaar() {
+    return status == Status.AAPEN || status == Status.RETURNERT;
+  }
+
+  boolean bortfalt() {
+    return status == Status.BORTFALT;
+  }
+
+  void ledesAv(String direktorat) {
+    hovedansvar = direktorat;
+  }
+
+  void faltBort() {
+    status = Status.BORTFALT;
+  }
+
+  /** The ministry asks for it anew. */
+  void kommerTilbake() {
+    status = Status.AAPEN;
   }
 
   void utfort(String nyttResultat, Trafikklys lys, String begrunnelse) {

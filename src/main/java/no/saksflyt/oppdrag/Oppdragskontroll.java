@@ -10,7 +10,7 @@ import no.saksflyt.frist.Fristtype;
 /** The rules a new assignment must keep, all told at once. */
 class Oppdragskontroll {
 
-  private static final Pattern NUMMER = Pattern.compile("(19|20)\\d{2}-\\d{2,3}");
+  static final Pattern NUMMER = Pattern.compile("(19|20)\\d{2}-\\d{2,3}");
   private static final int MAKS_DELER = 200;
 
   private final List<Feltfeil> feil = new ArrayList<>();

@@ -16,6 +16,7 @@ import no.saksflyt.oppgave.tid.Fristregler;
 import no.saksflyt.oppgave.tid.Oppgavefrister;
 import no.saksflyt.oppgave.tid.Sakstimere;
 import no.saksflyt.oppgave.tid.Saksstyring;
+import no.saksflyt.sak.NySaksfrist;
 import no.saksflyt.sak.Saksfrist;
 import no.saksflyt.sak.Saksfrister;
 import no.saksflyt.tilgang.Innlogget;
@@ -102,6 +103,30 @@ public class FristService {
     etterFlytting(saksnummer, frist, foer, grunn.strip(), kilde);
     beskjeder.tilAnsvarlige(saksnummer, Innboks.FRIST_FLYTTET);
     return frist;
+  }
+
+  /**
+   * Sets a deadline as an outside party's letter words it: another date, a date where there was none, or none any more. What
+   * statute sets stays as it is, and so does what has the date already.
+   *
+   * @param saksnummer the case, open
+   * @param ny the deadline by its reference; a case that has none there gets it
+   * @param grunn why, at most 4 000 characters
+   * @param kilde the letter, at most 200 characters
+   * @throws IkkeFunnet when the case does not exist or is not for this person
+   */
+  public void fastsett(Saksnummer saksnummer, NySaksfrist ny, String grunn, String kilde) {
+    styring.krev(saksnummer, "FLYTT_FRIST", false);
+    var foer = saksfrister.gjeldende(saksnummer, ny.referanse());
+    var egen = foer.filter(f -> f.referanse().equals(ny.referanse()));
+    var lov = egen.filter(f -> f.fristtype() == Fristtype.LOV).isPresent();
+    var likt = egen.filter(f -> f.fristtype() == ny.fristtype() && Objects.equals(f.dato(), ny.dato())).isPresent();
+    if (lov || likt) {
+      return;
+    }
+    var dato = foer.map(Saksfrist::dato).orElse(null);
+    etterFlytting(saksnummer, saksfrister.fastsett(saksnummer, ny), dato, grunn, kilde);
+    beskjeder.tilAnsvarlige(saksnummer, Innboks.FRIST_FLYTTET);
   }
 
   /**

@@ -95,6 +95,20 @@ public class Saksprosesser {
   }
 
   /**
+   * Renews the copies of title and goal that Tasklist's cards show, neutral ones when the case is restricted.
+   *
+   * @param sak a case whose title or goal has changed
+   */
+  public void visning(Sak sak) {
+    var visning = Map.<String, Object>of("tittel", Visningsnavn.tittel(sak), "maal", Visningsnavn.maal(sak));
+    motor.somSystem(
+        "a use case renews what the cards show",
+        () ->
+            kjoring.createProcessInstanceQuery().processInstanceBusinessKey(sak.saksnummer().toString()).list().stream()
+                .forEach(instans -> kjoring.setVariables(instans.getId(), visning)));
+  }
+
+  /**
    * Ends every running process of a case with all its tasks, parts, holds and jobs.
    *
    * @param saksnummer the case

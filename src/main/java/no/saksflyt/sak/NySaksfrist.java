@@ -14,4 +14,18 @@ import no.saksflyt.frist.Fristtype;
  * @param hjemmel the ground it stands on
  */
 public record NySaksfrist(
-    String referanse, String navn, Fristtype fristtype, LocalDate dato, LocalDate oppfolging, String hjemmel) {}
+    String referanse, String navn, Fristtype fristtype, LocalDate dato, LocalDate oppfolging, String hjemmel) {
+
+  /**
+   * @param referanse {@link Saksfrist#HELE_SAKEN} or a part's id
+   * @param navn what is due, as shown
+   * @param dato the date an outside party sets, or null for none
+   * @param oppfolging when somebody looks at it again where there is no date
+   * @return the deadline: EKSTERN, or INGEN without a date
+   */
+  public static NySaksfrist ekstern(String referanse, String navn, LocalDate dato, LocalDate oppfolging) {
+    var uten = dato == null;
+    return new NySaksfrist(
+        referanse, navn, uten ? Fristtype.INGEN : Fristtype.EKSTERN, dato, uten ? oppfolging : null, null);
+  }
+}

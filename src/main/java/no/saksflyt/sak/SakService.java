@@ -156,6 +156,18 @@ public class SakService {
   }
 
   /**
+   * Gives an open case another title or goal. The family tells the timeline: it knows what else changed, and why.
+   *
+   * @param saksnummer an open case
+   * @param tittel its title from now on, at most 500 characters
+   * @param maal the goal it serves from now on, or null
+   */
+  public void settTittel(Saksnummer saksnummer, String tittel, String maal) {
+    hent(saksnummer).settTittel(tittel, maal);
+    sokeord.endret(saksnummer);
+  }
+
+  /**
    * @param saksnummer an open case
    * @param status the family's last status
    * @param utfall its outcome

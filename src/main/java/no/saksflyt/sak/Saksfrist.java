@@ -102,6 +102,17 @@ public class Saksfrist {
     oppfolging = null;
   }
 
+  /** What an outside party's own word makes of it: another date, one where there was none, or none any more. */
+  void fastsett(NySaksfrist ny) {
+    navn = ny.navn();
+    dato = ny.dato();
+    fristtype = ny.fristtype();
+    oppfolging = ny.oppfolging();
+    if (opprinnelig == null) {
+      opprinnelig = ny.dato();
+    }
+  }
+
   void ferdig() {
     aktiv = false;
   }

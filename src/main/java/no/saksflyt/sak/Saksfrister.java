@@ -58,6 +58,17 @@ public class Saksfrister {
 
   /**
    * @param saksnummer a case
+   * @param ny the deadline as an outside party sets it; replaces the one with its reference, or is added
+   * @return the deadline as it now stands
+   */
+  public Saksfrist fastsett(Saksnummer saksnummer, NySaksfrist ny) {
+    var har = finn(saksnummer, ny.referanse());
+    har.ifPresent(frist -> frist.fastsett(ny));
+    return har.orElseGet(() -> sett(saksnummer, ny));
+  }
+
+  /**
+   * @param saksnummer a case
    * @param referanse which of its deadlines was met, so that it no longer runs
    */
   public void ferdig(Saksnummer saksnummer, String referanse) {
