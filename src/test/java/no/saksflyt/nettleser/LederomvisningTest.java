@@ -20,6 +20,10 @@ class LederomvisningTest extends Omvisning {
 
     aapneOppgave(vaar, "navngiSaksansvarlig");
     ta();
+    // A fault at a field that another answer hides, does not keep the leader from completing.
+    kryss("Nei, oppdraget hører til en annen enhet");
+    fullfor();
+    serFeilVed("begrunnelse", "må fylles ut");
     kryss("Ja, jeg navngir saksansvarlig");
     velgIListe("saksansvarlig", personer.navn("saksbehandler"));
     fullfor();

@@ -39,6 +39,7 @@ class AapentSkjema {
     PERSONENS_HANDLINGER.forEach((handling) => skjema._container.addEventListener(handling, () => { this.roert = true; }, true));
     skjema._container.addEventListener('focusout', (hendelse) => this.forlates(hendelse.relatedTarget));
     skjema.on('field.updated', () => this.verdiEndret());
+    skjema.on('formFieldInstanceRegistry.changed', () => window.setTimeout(() => this.glemFeilISkjulteFelt()));
   }
 
   // --- draft ---
@@ -141,6 +142,16 @@ class AapentSkjema {
     const fantes = Object.keys(errors).length !== gjenstaar.length;
     this.feilFraServeren = {};
     if (fantes) {
+      this.skjema._setState({ errors: Object.fromEntries(gjenstaar) });
+    }
+  }
+
+  /** The library keeps the fault of a field that another answer has hidden, and the form could never be sent. */
+  glemFeilISkjulteFelt() {
+    const vises = new Set(this.skjema.get('formFieldInstanceRegistry').getAllKeyed().map((felt) => felt.id));
+    const { errors } = this.skjema._getState();
+    const gjenstaar = Object.entries(errors).filter(([id]) => vises.has(id));
+    if (gjenstaar.length !== Object.keys(errors).length) {
       this.skjema._setState({ errors: Object.fromEntries(gjenstaar) });
     }
   }
