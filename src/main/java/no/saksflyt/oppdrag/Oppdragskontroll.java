@@ -22,7 +22,7 @@ class Oppdragskontroll {
    */
   static void kontroller(NyttOppdrag nytt, boolean nummerIBruk) {
     var kontroll = new Oppdragskontroll();
-    kontroll.tekst("nummer", "Nummer", nytt.nummer(), 20, true);
+    kontroll.tekst("nummer", "Departementets nummer", nytt.nummer(), 20, true);
     if (nytt.nummer() != null && !nytt.nummer().isBlank() && !NUMMER.matcher(nytt.nummer()).matches()) {
       kontroll.feil("nummer", "feil.oppdrag.nummer");
     } else if (nummerIBruk) {
