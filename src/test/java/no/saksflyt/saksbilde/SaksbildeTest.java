@@ -15,9 +15,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import no.saksflyt.felles.Saksnummer;
+import no.saksflyt.felles.Tid;
 import no.saksflyt.oppgave.Saksavslutning;
 import no.saksflyt.oppgave.Saksgang;
 import no.saksflyt.sak.SakService;
@@ -107,6 +109,23 @@ class SaksbildeTest extends Saksgang {
     web.perform(get(under.sti()).with(som("leder")))
         .andExpect(content().string(containsString("Kvalitetssikre leveransen")))
         .andExpect(content().string(containsString("Saksansvarlig: Amina Yusuf")));
+  }
+
+  @Test
+  @DisplayName("the page of a case on hold shows its last day to those who may change it")
+  void paaVent() throws Exception {
+    var sak = underArbeid();
+    var til = LocalDate.now(Tid.OSLO).plusDays(20).toString();
+    web.perform(
+            post(sak.sti() + "/paa-vent")
+                .param("vent.til", til)
+                .param("vent.grunn", "Venter på svar")
+                .with(som("koordinator"))
+                .with(csrf()))
+        .andExpect(status().is3xxRedirection());
+    web.perform(get(sak.sti()).with(som("koordinator")))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("value=\"" + til + "\"")));
   }
 
   @Test
