@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BiFunction;
 import no.saksflyt.felles.IkkeTillatt;
 import org.camunda.bpm.engine.form.StartFormData;
 import org.camunda.bpm.engine.form.TaskFormData;
@@ -26,34 +27,26 @@ class Skjemavakt extends FormServiceImpl {
 
   @Override
   public void submitTaskForm(String id, Map<String, Object> svar) {
-    if (vakt().bakkallet().erSystem()) {
-      super.submitTaskForm(id, svar);
-      return;
-    }
-    vakt()
-        .innsending()
-        .send(
-            "submitTaskForm",
-            id,
-            svar,
-            (oppgave, ruting) -> {
-              super.submitTaskForm(oppgave, ruting);
-              return null;
-            });
+    send(
+        id,
+        svar,
+        (oppgave, ruting) -> {
+          super.submitTaskForm(oppgave, ruting);
+          return null;
+        });
   }
 
   @Override
   public VariableMap submitTaskFormWithVariablesInReturn(String id, Map<String, Object> svar, boolean deserialiser) {
-    if (vakt().bakkallet().erSystem()) {
-      return super.submitTaskFormWithVariablesInReturn(id, svar, deserialiser);
-    }
-    return vakt()
-        .innsending()
-        .send(
-            "submitTaskForm",
-            id,
-            svar,
-            (oppgave, ruting) -> super.submitTaskFormWithVariablesInReturn(oppgave, ruting, deserialiser));
+    return send(id, svar, (oppgave, ruting) -> super.submitTaskFormWithVariablesInReturn(oppgave, ruting, deserialiser));
+  }
+
+  /** The system's own answers go straight to the engine, everyone else's through the reception. */
+  private VariableMap send(
+      String id, Map<String, Object> svar, BiFunction<String, Map<String, Object>, VariableMap> motoren) {
+    return vakt().bakkallet().erSystem()
+        ? motoren.apply(id, svar)
+        : vakt().innsending().send("submitTaskForm", id, svar, motoren);
   }
 
   @Override
