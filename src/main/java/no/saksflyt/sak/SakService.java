@@ -15,6 +15,7 @@ import no.saksflyt.tilgang.Innlogget;
 import no.saksflyt.tilgang.Kretser;
 import no.saksflyt.tilgang.Person;
 import no.saksflyt.tilgang.Personer;
+import no.saksflyt.tilgang.Rettigheter;
 import no.saksflyt.tilgang.Tilgangslogg;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -89,17 +90,20 @@ public class SakService {
    */
   public Sak hent(Saksnummer saksnummer) {
     var sak = utenKontroll(saksnummer);
-    var person = innlogget.hvisNoen();
-    if (sak.krets() != null && person.isPresent()) {
-      var ser = person.get().serKrets(sak.krets());
-      if (!ser || forsteGang(saksnummer)) {
-        logg.skriv(person.get().person(), saksnummer, "LES", ser, ser ? null : "feil.sak.finnesIkke");
-      }
-      if (!ser) {
-        throw new IkkeFunnet("feil.sak.finnesIkke", saksnummer);
-      }
+    if (sak.krets() != null) {
+      innlogget.hvisNoen().ifPresent(person -> kontroller(sak, person));
     }
     return sak;
+  }
+
+  private void kontroller(Sak sak, Rettigheter person) {
+    var ser = person.serKrets(sak.krets());
+    if (!ser || forsteGang(sak.saksnummer())) {
+      logg.skriv(person.person(), sak.saksnummer(), "LES", ser, ser ? null : "feil.sak.finnesIkke");
+    }
+    if (!ser) {
+      throw new IkkeFunnet("feil.sak.finnesIkke", sak.saksnummer());
+    }
   }
 
   /**

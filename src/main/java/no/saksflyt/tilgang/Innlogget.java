@@ -1,9 +1,14 @@
 package no.saksflyt.tilgang;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.saksflyt.felles.IkkeTillatt;
+import no.saksflyt.felles.Transaksjonsminne;
+import no.saksflyt.hendelse.Hendelse;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
@@ -16,29 +21,40 @@ public class Innlogget {
   private static final String I_KALLET = Innlogget.class.getName();
 
   private final Rettighetsregister register;
+  private final Clock klokke;
 
-  Innlogget(Rettighetsregister register) {
+  Innlogget(Rettighetsregister register, Clock klokke) {
     this.register = register;
+    this.klokke = klokke;
   }
+
+  /** Whose rights a transaction has read, and as of which day. */
+  private record Sporsmaal(String person, LocalDate dag) {}
 
   /** @return the person's rights, or empty where no person is behind the call (a job, start-up) */
   public Optional<Rettigheter> hvisNoen() {
-    var naa = SecurityContextHolder.getContext().getAuthentication();
-    if (naa == null || !naa.isAuthenticated() || naa instanceof AnonymousAuthenticationToken) {
-      return Optional.empty();
-    }
-    // Read once for each request: a page asks many times, and within one click the answer must not change.
+    return navn().map(this::rettigheter);
+  }
+
+  private static Optional<String> navn() {
+    return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+        .filter(naa -> naa.isAuthenticated() && !(naa instanceof AnonymousAuthenticationToken))
+        .map(Authentication::getName);
+  }
+
+  /** Read once for each request or transaction: both ask many times, and within one click the answer must not change. */
+  private Rettigheter rettigheter(String person) {
     var request = RequestContextHolder.getRequestAttributes();
-    if (request != null
-        && request.getAttribute(I_KALLET, RequestAttributes.SCOPE_REQUEST) instanceof Rettigheter kjent
-        && kjent.person().equals(naa.getName())) {
-      return Optional.of(kjent);
+    if (request == null) {
+      return Transaksjonsminne.husk(new Sporsmaal(person, LocalDate.now(klokke)), () -> register.naa(person));
     }
-    var lest = register.naa(naa.getName());
-    if (request != null) {
-      request.setAttribute(I_KALLET, lest, RequestAttributes.SCOPE_REQUEST);
+    if (request.getAttribute(I_KALLET, RequestAttributes.SCOPE_REQUEST) instanceof Rettigheter kjent
+        && kjent.person().equals(person)) {
+      return kjent;
     }
-    return Optional.of(lest);
+    var lest = register.naa(person);
+    request.setAttribute(I_KALLET, lest, RequestAttributes.SCOPE_REQUEST);
+    return lest;
   }
 
   /**
@@ -51,6 +67,7 @@ public class Innlogget {
 
   /** Whoever makes a restricted case is named in its circle by the same click, and must see it at once. */
   static void lesPaaNytt() {
+    Transaksjonsminne.glem(Sporsmaal.class);
     var request = RequestContextHolder.getRequestAttributes();
     if (request != null) {
       request.removeAttribute(I_KALLET, RequestAttributes.SCOPE_REQUEST);
@@ -59,7 +76,7 @@ public class Innlogget {
 
   /** @return the person's id, or {@code system} where none is behind the call */
   public String id() {
-    return hvisNoen().map(Rettigheter::person).orElse(no.saksflyt.hendelse.Hendelse.SYSTEM);
+    return navn().orElse(Hendelse.SYSTEM);
   }
 
   /**

@@ -76,6 +76,7 @@ public class Personer {
   @Transactional
   public void lagre(Person person) {
     personer.save(person);
+    Innlogget.lesPaaNytt();
   }
 
   /**
@@ -84,6 +85,7 @@ public class Personer {
   @Transactional
   public void gi(Medlemskap rolle) {
     medlemskap.save(rolle);
+    Innlogget.lesPaaNytt();
   }
 
   private static List<Person> sortert(List<Person> noen) {

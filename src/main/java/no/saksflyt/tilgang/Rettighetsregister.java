@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,16 +17,11 @@ public class Rettighetsregister {
 
   private final PersonRepository personer;
   private final MedlemskapRepository medlemskap;
-  private final FravarRepository fravar;
-  private final JdbcClient jdbc;
   private final Clock klokke;
 
-  Rettighetsregister(
-      PersonRepository personer, MedlemskapRepository medlemskap, FravarRepository fravar, JdbcClient jdbc, Clock klokke) {
+  Rettighetsregister(PersonRepository personer, MedlemskapRepository medlemskap, Clock klokke) {
     this.personer = personer;
     this.medlemskap = medlemskap;
-    this.fravar = fravar;
-    this.jdbc = jdbc;
     this.klokke = klokke;
   }
 
@@ -35,21 +30,25 @@ public class Rettighetsregister {
    * @return what the person may do at this moment; nothing at all for one who is unknown or no longer active
    */
   public Rettigheter naa(String person) {
-    var funnet = personer.findById(person).filter(Person::aktiv);
-    if (funnet.isEmpty()) {
+    var idag = LocalDate.now(klokke);
+    String navn = null;
+    var grupper = new TreeSet<String>(Set.of(Roller.ANSATT));
+    var enheter = new TreeSet<String>();
+    var kretser = new HashSet<String>();
+    var borte = new TreeMap<String, String>();
+    for (var rad : personer.rettigheter(person, idag)) {
+      switch (rad.getSlag()) {
+        case "PERSON" -> navn = rad.getForste() + " " + rad.getAndre();
+        case "ROLLE" -> rolle(rad.getForste(), rad.getAndre(), grupper, enheter);
+        case "KRETS" -> kretser.add(rad.getForste());
+        default -> borte.merge(rad.getForste(), rad.getAndre(), (en, annen) -> en + "," + annen);
+      }
+    }
+    if (navn == null) {
       return new Rettigheter(person, person, Set.of(), Set.of(), Set.of(), Set.of());
     }
-    var idag = LocalDate.now(klokke);
-    var grupper = new TreeSet<String>();
-    var enheter = new TreeSet<String>();
-    grupper.add(Roller.ANSATT);
-    egne(person, idag, grupper, enheter);
-    var handlerFor = new TreeSet<String>();
-    for (var periode : fravar.somStedfortreder(person, idag)) {
-      handlerFor.add(periode.person());
-      laan(periode, idag, grupper, enheter);
-    }
-    return new Rettigheter(person, funnet.get().navn(), grupper, enheter, new HashSet<>(kretser(person)), handlerFor);
+    borte.forEach((fravaerende, valgte) -> laan(fravaerende, valgte, idag, grupper, enheter));
+    return new Rettigheter(person, navn, grupper, enheter, kretser, new TreeSet<>(borte.keySet()));
   }
 
   /**
@@ -78,30 +77,27 @@ public class Rettighetsregister {
 
   private void egne(String person, LocalDate dag, Set<String> grupper, Set<String> enheter) {
     for (var rad : medlemskap.gjeldende(person, dag)) {
-      grupper.add(rad.rolle());
-      if (rad.enhet() != null) {
-        enheter.add(rad.enhet());
-        if (Roller.I_ENHET.contains(rad.rolle())) {
-          grupper.add(Roller.gruppe(rad.enhet(), rad.rolle()));
-        }
+      rolle(rad.rolle(), rad.enhet(), grupper, enheter);
+    }
+  }
+
+  private static void rolle(String rolle, String enhet, Set<String> grupper, Set<String> enheter) {
+    grupper.add(rolle);
+    if (enhet != null) {
+      enheter.add(enhet);
+      if (Roller.I_ENHET.contains(rolle)) {
+        grupper.add(Roller.gruppe(enhet, rolle));
       }
     }
   }
 
   /** The substitute gets what was chosen, and never more than the absent person has today. */
-  private void laan(Fravar periode, LocalDate dag, Set<String> grupper, Set<String> enheter) {
+  private void laan(String borte, String valgte, LocalDate dag, Set<String> grupper, Set<String> enheter) {
     var denneHar = new HashSet<String>();
     var derI = new HashSet<String>();
-    egne(periode.person(), dag, denneHar, derI);
-    denneHar.retainAll(periode.grupper());
+    egne(borte, dag, denneHar, derI);
+    denneHar.retainAll(List.of(valgte.split(",")));
     grupper.addAll(denneHar);
     enheter.addAll(derI);
-  }
-
-  private List<String> kretser(String person) {
-    return jdbc.sql("select krets from krets_person where person = :person and til is null")
-        .param("person", person)
-        .query(String.class)
-        .list();
   }
 }

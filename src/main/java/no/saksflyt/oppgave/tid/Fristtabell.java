@@ -1,6 +1,7 @@
 package no.saksflyt.oppgave.tid;
 
 import java.util.List;
+import no.saksflyt.felles.Transaksjonsminne;
 import no.saksflyt.frist.Frister;
 import no.saksflyt.frist.Fristfunn;
 import no.saksflyt.frist.Fristtabelleser;
@@ -59,7 +60,12 @@ public class Fristtabell {
     return ny;
   }
 
+  /** Asked once in each transaction: a step's due date and its row then follow the same version. */
   private String sisteId() {
+    return Transaksjonsminne.husk(Fristtabell.class, this::lesSisteId);
+  }
+
+  private String lesSisteId() {
     return jdbc
         .sql(
             "select ID_ from ACT_RE_DECISION_DEF where KEY_ = :nokkel and TENANT_ID_ is null"
