@@ -1,5 +1,7 @@
 package no.saksflyt.oppgave.motor;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
@@ -25,6 +27,10 @@ class Motorinnstillinger extends AbstractProcessEnginePlugin {
     motor.setResourceAuthorizationProvider(new IngenTilgangPerOppgave());
     motor.setTenantIdProvider(new Kretsgiver());
     motor.setIdentityProviderSessionFactory(identitet);
+    var fabrikker = motor.getCustomSessionFactories();
+    var alle = new ArrayList<>(fabrikker == null ? List.of() : fabrikker);
+    alle.add(new Rettighetssporring.Fabrikk());
+    motor.setCustomSessionFactories(alle);
     motor.setTaskService(new Oppgavevakt(vakter));
     motor.setFormService(new Skjemavakt(vakter));
   }
