@@ -42,8 +42,12 @@ class Skjemalager {
       var steg = oppgave.oppgave();
       return Skjema.ingen(steg.prosess() + "-" + steg.steg().toLowerCase(Locale.ROOT));
     }
-    var definisjon = new GetCamundaFormDefinitionCmd(henvisning, oppgave.deployment()).execute(kontekst);
-    return lest.computeIfAbsent(definisjon.getId(), id -> les(kontekst, definisjon));
+    if (!"deployment".equals(henvisning.getBinding())) {
+      return les(kontekst, new GetCamundaFormDefinitionCmd(henvisning, oppgave.deployment()).execute(kontekst));
+    }
+    return lest.computeIfAbsent(
+        oppgave.deployment() + " " + henvisning.getKey(),
+        nokkel -> les(kontekst, new GetCamundaFormDefinitionCmd(henvisning, oppgave.deployment()).execute(kontekst)));
   }
 
   private Skjema les(CommandContext kontekst, CamundaFormDefinition definisjon) {

@@ -23,11 +23,13 @@ public class Vaktramme {
   private final TransactionTemplate transaksjon;
   private final Tilgangslogg logg;
   private final Bakkallet bakkallet;
+  private final Motorkall motor;
 
-  Vaktramme(PlatformTransactionManager transaksjoner, Tilgangslogg logg, Bakkallet bakkallet) {
+  Vaktramme(PlatformTransactionManager transaksjoner, Tilgangslogg logg, Bakkallet bakkallet, Motorkall motor) {
     this.transaksjon = new TransactionTemplate(transaksjoner);
     this.logg = logg;
     this.bakkallet = bakkallet;
+    this.motor = motor;
   }
 
   /**
@@ -53,7 +55,7 @@ public class Vaktramme {
     int forsok = TransactionSynchronizationManager.isActualTransactionActive() ? FORSOK : 1;
     while (true) {
       try {
-        return transaksjon.execute(s -> arbeid.get());
+        return transaksjon.execute(s -> motor.samlet(arbeid));
       } catch (TaskAlreadyClaimedException tatt) {
         throw new Konflikt("feil.oppgave.samtidig");
       } catch (RuntimeException feil) {
