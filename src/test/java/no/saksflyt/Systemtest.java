@@ -21,7 +21,9 @@ import no.saksflyt.tilgang.Rettighetsregister;
  * The one Spring context all integration tests share: the real application on a port of its own, on an empty database with the
  * demonstration's units and people; H2 in memory unless {@code -Dsaksflyt.testdb=postgres} asks for PostgreSQL. Tests make cases of their own and leave no clock or login behind.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+    classes = {Saksflyt.class, Setningsteller.class},
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = Testpostgres.Valg.class)
