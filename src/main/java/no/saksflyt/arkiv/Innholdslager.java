@@ -5,10 +5,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
+import no.saksflyt.felles.Fingeravtrykk;
 import no.saksflyt.felles.Konflikt;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.dao.PessimisticLockingFailureException;
@@ -118,18 +116,10 @@ class Innholdslager {
   }
 
   private static Lagret adresse(InputStreamSource kilde) throws IOException {
-    var sha256 = sha256();
+    var sha256 = Fingeravtrykk.sha256();
     try (var strom = new DigestInputStream(kilde.getInputStream(), sha256)) {
       long storrelse = strom.transferTo(OutputStream.nullOutputStream());
-      return new Lagret(HexFormat.of().formatHex(sha256.digest()), storrelse);
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException umulig) {
-      throw new IllegalStateException("Every Java platform has SHA-256", umulig);
+      return new Lagret(Fingeravtrykk.av(sha256), storrelse);
     }
   }
 }

@@ -10,14 +10,12 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import no.saksflyt.felles.Fingeravtrykk;
 import org.aopalliance.intercept.MethodInvocation;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -41,7 +39,7 @@ class Engangsavtrykk {
     innhold.add(request.getMethod() + " " + request.getRequestURI());
     kropp(kalt).ifPresent(innhold::add);
     innhold.addAll(deler(request));
-    return heks(sha256().digest(String.join("\n", innhold).getBytes(StandardCharsets.UTF_8)));
+    return Fingeravtrykk.av(String.join("\n", innhold).getBytes(StandardCharsets.UTF_8));
   }
 
   private Optional<String> kropp(MethodInvocation kalt) {
@@ -74,9 +72,9 @@ class Engangsavtrykk {
   }
 
   private static String innhold(Part del) throws IOException {
-    try (var strom = new DigestInputStream(del.getInputStream(), sha256())) {
+    try (var strom = new DigestInputStream(del.getInputStream(), Fingeravtrykk.sha256())) {
       strom.transferTo(OutputStream.nullOutputStream());
-      return heks(strom.getMessageDigest().digest());
+      return Fingeravtrykk.av(strom.getMessageDigest());
     }
   }
 
@@ -85,18 +83,6 @@ class Engangsavtrykk {
       return json.getObject().writeValueAsString(verdi);
     } catch (JsonProcessingException uskrivbar) {
       throw new IllegalStateException(uskrivbar);
-    }
-  }
-
-  private static String heks(byte[] sum) {
-    return HexFormat.of().formatHex(sum);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException umulig) {
-      throw new IllegalStateException(umulig);
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import no.saksflyt.felles.Fingeravtrykk;
 import no.saksflyt.felles.Oppstartssteg;
 import no.saksflyt.hendelse.Hendelse;
 import no.saksflyt.prosess.kontroll.Bunt;

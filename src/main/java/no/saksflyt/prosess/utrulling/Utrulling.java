@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import no.saksflyt.felles.Fingeravtrykk;
 import no.saksflyt.prosess.kontroll.Bunt;
 import no.saksflyt.prosess.kontroll.Funn;
 import no.saksflyt.prosess.utrulling.Utrullingsresultat.Utfall;
