@@ -3,11 +3,13 @@ package no.saksflyt.oppgave.web;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import no.saksflyt.felles.Meldinger;
 import no.saksflyt.felles.Menybidrag;
 import no.saksflyt.felles.Menypunkt;
 import no.saksflyt.felles.Startbidrag;
 import no.saksflyt.felles.Startkort;
 import no.saksflyt.tilgang.Roller;
+import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -27,9 +29,13 @@ class Oppgaveinngang implements Menybidrag, Startbidrag {
           Roller.TEAMLEDER);
 
   private final TaskService oppgaver;
+  private final FilterService filtre;
+  private final Meldinger meldinger;
 
-  Oppgaveinngang(TaskService oppgaver) {
+  Oppgaveinngang(TaskService oppgaver, FilterService filtre, Meldinger meldinger) {
     this.oppgaver = oppgaver;
+    this.filtre = filtre;
+    this.meldinger = meldinger;
   }
 
   @Override
@@ -43,6 +49,17 @@ class Oppgaveinngang implements Menybidrag, Startbidrag {
       return List.of();
     }
     var mine = (int) oppgaver.createTaskQuery().taskAssignee(personId).count();
-    return List.of(new Startkort(STI, "oppgave.inngang.tittel", "oppgave.inngang.tekst", mine));
+    var ledige = (int) oppgaver.createTaskQuery().taskCandidateGroupIn(List.copyOf(roller)).taskUnassigned().count();
+    return List.of(
+        new Startkort(STI, "oppgave.inngang.tittel", "oppgave.inngang.tekst", mine),
+        new Startkort(stiTilLedige(), "oppgave.inngang.ledige.tittel", "oppgave.inngang.ledige.tekst", ledige));
+  }
+
+  /** Tasklist opens on a person's own tasks; what is free stands behind a filter whose id the engine has given. */
+  private String stiTilLedige() {
+    return filtre.createTaskFilterQuery().filterName(meldinger.tekst("oppgave.filter.enhet")).listPage(0, 1).stream()
+        .findFirst()
+        .map(filter -> STI + "&filter=" + filter.getId())
+        .orElse(STI);
   }
 }

@@ -47,6 +47,13 @@ class Tidsinnganger {
     return roller -> hvis(roller, Roller.ADMIN, new Menypunkt("/admin/utboks", "utboks.tittel"));
   }
 
+  @Bean
+  @Order(90)
+  Startbidrag utbokskort() {
+    return (person, roller) ->
+        roller.contains(Roller.ADMIN) ? List.of(new Startkort("/admin/utboks", "utboks.tittel", "utboks.kort")) : List.of();
+  }
+
   private static List<Menypunkt> hvis(Set<String> roller, String rolle, Menypunkt punkt) {
     return roller.contains(rolle) ? List.of(punkt) : List.of();
   }
