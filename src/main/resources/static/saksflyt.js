@@ -22,6 +22,18 @@
     form.addEventListener('change', () => form.requestSubmit());
   }
 
+  // What the browser itself says of a field is said in our words, not in the language the browser happens to have.
+  document.addEventListener('invalid', event => {
+    const field = event.target;
+    field.setCustomValidity('');
+    if (field.validity.valid) return;
+    const { mangler, ugyldig } = document.body.dataset;
+    field.setCustomValidity(field.validity.valueMissing ? mangler : ugyldig);
+    const forget = () => field.setCustomValidity('');
+    field.addEventListener('input', forget, { once: true });
+    field.addEventListener('change', forget, { once: true });
+  }, true);
+
   // autofocus on a summary of errors does not reach elements that are no fields in every browser.
   document.querySelector('.ds-error-summary')?.focus();
 })();
