@@ -17,7 +17,7 @@ record Brevtittel(String tekst, Brevtype type, Integer nummer, Integer ar, boole
 
   private static final String AR = "(?:(?:for|til|i|–) |–|\\()?_(?<ar%d>20\\d\\d|19\\d\\d)\\)?";
   private static final String MOTTAKER =
-      "(?:_(?:,|–)?_(?:til|for|frå|fra) (?!20\\d\\d)(?!del )\\p{Lu}[^\\n.:;]{1,80}?(?=\\s+(?:for|i)\\s+20|\\s+20\\d\\d|\\s*[-–(,]|\\s*\\n|$))?";
+      "(?:_(?:,|–)?_(?:til|for|frå|fra) (?!20\\d\\d)(?-i:\\p{Lu})[^\\n.:;(]{1,80}?(?:\\s+\\((?-i:\\p{Lu})[\\p{L}-]{1,12}\\))?(?=\\s+(?:for|i)\\s+20|\\s+20\\d\\d|\\s+[-–(,]|\\s*\\n|\\s*$))?";
   private static final String REVIDERT = "(?<rev>_(?:,|–|\\(|\\s)_revidert(?: utgave)?\\)?)?";
   private static final Pattern TILLEGG =
       Monster.likegyldig(
