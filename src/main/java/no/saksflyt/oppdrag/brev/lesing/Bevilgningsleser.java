@@ -14,10 +14,10 @@ final class Bevilgningsleser {
       Monster.av(
           "(?<=\\n|^)(?:(?:Kap\\.|Kapittel)_(?<kap>\\d{3,4})(?!\\d)(?:,?_(?:[Pp]ost)_(?<kpost>\\d{2})(?!\\d))?|(?:P|p)ost_(?<post>\\d{2})(?!\\d))(?<navn>[ ,:]*\\p{Lu}[^\\u0003]*?)?(?=\\n\\s*(?:\\p{Lu}|\\d)|\\n\\s*\\n|\\s+(?:Bevilgningen|Løyvinga)|\\n_$)");
   private static final Pattern RAD =
-      Monster.av("(?<![\\d/])(?<kap>\\d{3,4})_/_(?<post>\\d{2})\\s+(?<navn>\\p{Lu}[^\\d\\u0003]*?)\\s+(?<belop>–?\\d{1,3}(?:[\\s.]\\d{3})+|–?\\d+(?:,\\d+)?)(?![\\d,]|[.]\\d)");
+      Monster.av("(?<![\\d/])(?<kap>\\d{3,4})_/_(?<post>\\d{2})\\s+(?<navn>\\p{Lu}[^\\d\\u0003]*?)\\s+(?<belop>–?\\d{1,3}(?:[\\s.]\\d{3}(?!\\d|_/))+|–?\\d+(?:,\\d+)?)(?![\\d,]|[.]\\d)");
   private static final Pattern POSTHODE = Monster.likegyldig("(?<=\\n|^)Post (?:Betegnelse|Betegning|Postnavn|Navn|Namn|Tekst|Beskrivelse|Nemning)[^\\n]*");
   private static final Pattern POSTRAD =
-      Monster.av("(?<=\\n)_(?<post>\\d{2})\\s+(?<navn>\\p{Lu}[^\\d\\u0003]*?)\\s+(?<belop>–?\\d{1,3}(?:[\\s.]\\d{3})+|–?\\d+(?:,\\d+)?)(?=_(?:\\n|$))");
+      Monster.av("(?<=\\n)_(?<post>\\d{2})\\s+(?<navn>\\p{Lu}[^\\d\\u0003]*?)\\s+(?<belop>–?\\d{1,3}(?:[\\s.]\\d{3}(?!\\d|_/))+|–?\\d+(?:,\\d+)?)(?=_(?:\\n|$))");
   private static final Pattern TUSEN = Monster.likegyldig("(?:1_000|tusen) ?(?:kr\\b|kroner|NOK)");
   private static final Pattern MILLIONER = Monster.likegyldig("(?:i mill\\. ?(?:kr|kroner)|mill\\. kroner\\)|i millioner kroner)");
   private static final Pattern OPP = Monster.likegyldig("(?<!\\p{L})(?:økes|økast|auk(?:es|ast|a|ar)|øker|økt|styrk(?:es|ast|a|et)|tilleggsbevilg\\p{L}*|økning(?:en)?|auken?)(?!\\p{L})");

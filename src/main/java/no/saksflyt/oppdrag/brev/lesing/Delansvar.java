@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Says who leads the whole, who leads each part, and who takes part. */
 final class Delansvar {
 
-  private static final Pattern FOU = Monster.likegyldig("(?<!\\p{L})FoU(?!\\p{L})");
+  private static final Pattern FOU = Monster.likegyldig("\\([^)]*\\bFoU\\b[^)]*\\)|\\bFoU–(?:oppdrag|prosjekt)");
 
   private final Lesing lesing;
   private final Flyt flyt;

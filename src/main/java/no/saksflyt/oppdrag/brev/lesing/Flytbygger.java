@@ -48,6 +48,9 @@ final class Flytbygger {
   }
 
   private static String skille(String forrige, String neste, boolean luft, boolean pynt) {
+    if (Brevtittel.erHeleLinjen(neste) && !HENGENDE.matcher(forrige).matches()) {
+      return "\n\n";
+    }
     if (!luft) {
       return "\n";
     }

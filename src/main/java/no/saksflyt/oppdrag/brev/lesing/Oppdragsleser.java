@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Oppdragsleser {
 
   private static final Pattern REVIDERT = Monster.likegyldig("_[,–]?_\\((?:revidert|endra|endret)(?: [^)]{0,20})?\\)_|_[,–]_revidert_$");
-  private static final Pattern FOU = Monster.likegyldig("(?<!\\p{L})(?:FoU|F&U)(?!\\p{L})");
+  private static final Pattern FOU = Monster.likegyldig("\\([^)]*\\b(?:FoU|F&U)\\b[^)]*\\)|\\bFoU–(?:oppdrag|prosjekt)|[–:,]_FoU_$|^FoU_[:–]");
   private static final Pattern FORBEHOLD =
       Monster.likegyldig("(?<!\\p{L})(?:forbehold|atterhald)\\p{L}*(?: \\p{L}+){0,3}? (?:om|for) [^.;]{0,60}(?:storting|budsjett|vedtak|løyving|bevilgning)|betinget (?:på|av) [^.;]{0,40}(?:vedtak|storting)|dersom forslaget vedtas av stortinget");
 

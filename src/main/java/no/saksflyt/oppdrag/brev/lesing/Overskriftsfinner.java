@@ -188,6 +188,9 @@ final class Overskriftsfinner {
     }
     int forrige = flyt.toString().lastIndexOf('\n', linje - 1) + 1;
     String tekst = flyt.mellom(Math.max(forrige, start), linje);
+    if (treff(KAPITTEL, forrige) != null && flyt.avsnittstart(sted)) {
+      return false;
+    }
     if (HENGENDE.matcher(tekst).matches()) {
       return true;
     }

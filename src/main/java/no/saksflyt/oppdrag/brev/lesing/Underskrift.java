@@ -15,6 +15,7 @@ final class Underskrift {
           "(?:konst\\.? |kst\\.? |fung\\.? )?(?:departementsråd|assisterende departementsråd|ekspedisjonssje[fh]|\\p{L}*direktør"
               + "|\\p{L}*rådgiver|\\p{L}*rådgjevar|\\p{L}*konsulent|kontorsjef|statssekretær|statsråd|\\p{L}*minister)(?: \\(.{1,8}\\))?");
   private static final Pattern KOPI = Monster.likegyldig("(?:Kopi(?: til)?|Kopimottak[ae]r[e]?|Likelydende til|Adresseliste)_:?_.*");
+  private static final Pattern SIGNERT = Monster.likegyldig("Dokumentet er (?:elektronisk|digitalt) (?:signert|godkjent|godkjend).*");
   private static final Pattern VIRKSOMHET =
       Monster.likegyldig(
           ".{0,60}(?:departementet|direktoratet|etaten|tilsynet|verket|banken|rådet|ombudet|forvaltaren|forvalteren|embetene"
@@ -44,7 +45,7 @@ final class Underskrift {
         arter[i] = Linjeart.SLUTT;
         arter[stilling] = Linjeart.SLUTT;
         signert = true;
-      } else if (signert && (KOPI.matcher(tekst).matches() || VIRKSOMHET.matcher(tekst).matches())) {
+      } else if (signert && (SIGNERT.matcher(tekst).matches() || KOPI.matcher(tekst).matches() || VIRKSOMHET.matcher(tekst).matches())) {
         arter[i] = Linjeart.SLUTT;
       } else if (signert && !NAVN.matcher(tekst).matches()) {
         signert = false;
