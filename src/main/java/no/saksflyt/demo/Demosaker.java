@@ -27,6 +27,7 @@ class Demosaker {
   private final Regi regi;
   private final Demospill spill;
   private final Demotillegg tillegg;
+  private final Demokalender styringskalender;
   private final Arbeidskalender kalender;
   private final Demofil fil;
   private final List<Bakgrunnsjobb> jobber;
@@ -36,6 +37,7 @@ class Demosaker {
       Regi regi,
       Demospill spill,
       Demotillegg tillegg,
+      Demokalender styringskalender,
       Arbeidskalender kalender,
       ObjectMapper json,
       List<Bakgrunnsjobb> jobber,
@@ -43,6 +45,7 @@ class Demosaker {
     this.regi = regi;
     this.spill = spill;
     this.tillegg = tillegg;
+    this.styringskalender = styringskalender;
     this.kalender = kalender;
     this.fil = new Demofil(json);
     this.jobber = jobber;
@@ -53,6 +56,7 @@ class Demosaker {
   void spillAlt() {
     var naa = klokke.instant();
     var idag = Tid.dato(naa);
+    styringskalender.fyll(idag);
     var scener = new ArrayList<Scene>();
     var saker = new HashMap<Integer, Saksnummer>();
     for (var oppdrag : fil.les("oppdrag", Demooppdrag[].class)) {

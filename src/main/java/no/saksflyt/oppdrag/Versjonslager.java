@@ -22,12 +22,14 @@ import org.springframework.stereotype.Component;
 class Versjonslager {
 
   private final JdbcClient jdbc;
+  private final Fristtekster fristtekster;
   private final ObjectMapper json;
   private final Innlogget innlogget;
   private final Clock klokke;
 
-  Versjonslager(JdbcClient jdbc, ObjectMapper json, Innlogget innlogget, Clock klokke) {
+  Versjonslager(JdbcClient jdbc, Fristtekster fristtekster, ObjectMapper json, Innlogget innlogget, Clock klokke) {
     this.jdbc = jdbc;
+    this.fristtekster = fristtekster;
     this.json = json;
     this.innlogget = innlogget;
     this.klokke = klokke;
@@ -62,6 +64,7 @@ class Versjonslager {
         .param("hvem", innlogget.id())
         .param("naa", Timestamp.from(klokke.instant()))
         .update();
+    fristtekster.skriv(saksnummer, innhold.frister());
     return nr;
   }
 

@@ -1,15 +1,12 @@
 package no.saksflyt.sak;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.felles.Side;
 import no.saksflyt.frist.Fristtype;
@@ -25,14 +22,6 @@ public class Sakssok {
 
   /** No total is counted beyond this: nobody pages through ten thousand cases, and counting a million takes seconds. */
   public static final int TELLER_TIL = 10_000;
-
-  private static final int MAKS_ORD = 8;
-
-  private static final String FINNES =
-      "exists (select 1 from sakssok o where o.saksnummer = s.saksnummer and o.ord >= :fra%1$d and o.ord < :til%1$d)";
-
-  private static final String BLANT =
-      "s.saksnummer in (select o.saksnummer from sakssok o where o.ord >= :fra%1$d and o.ord < :til%1$d)";
 
   private final JdbcClient jdbc;
   private final Tilgangsfilter filter;
@@ -50,16 +39,13 @@ public class Sakssok {
    */
   public Side<Soketreff> sok(String sporring, int side, int antall) {
     Side.kontroller(side, antall);
-    var ord = ord(sporring);
-    if (ord.isEmpty() && sporring != null && !sporring.isBlank()) {
+    var ord = Ordvilkaar.av(sporring);
+    if (ord.uforstaaelig()) {
       return new Side<>(0, side, antall, List.of());
     }
     var parametre = new HashMap<String, Object>(filter.parametre());
-    for (int i = 0; i < ord.size(); i++) {
-      parametre.put("fra" + i, ord.get(i).getBytes(StandardCharsets.UTF_8));
-      parametre.put("til" + i, etter(ord.get(i)));
-    }
-    var hvor = Tilgangsfilter.sql("s") + vilkaar(ord.size(), sjeldnest(ord.size(), parametre));
+    parametre.putAll(ord.parametre());
+    var hvor = Tilgangsfilter.sql("s") + vilkaar(ord, sjeldnest(ord.antall(), parametre));
     var totalt =
         jdbc.sql("select count(*) from (select s.saksnummer from sak s where " + hvor + " limit " + TELLER_TIL + ") t")
             .params(parametre)
@@ -108,27 +94,8 @@ public class Sakssok {
     return ledende;
   }
 
-  private static String vilkaar(int antallOrd, Integer ledende) {
-    var sql = new StringBuilder();
-    for (int i = 0; i < antallOrd; i++) {
-      sql.append(" and ").append((ledende != null && ledende == i ? BLANT : FINNES).formatted(i));
-    }
-    return sql.toString();
-  }
-
-  private static List<String> ord(String sporring) {
-    var alle = new ArrayList<>(Ordliste.av(sporring));
-    // A longer word is the rarer one; beyond the eighth nothing is gained.
-    alle.sort(Comparator.comparing(String::length).reversed());
-    return alle.subList(0, Math.min(MAKS_ORD, alle.size()));
-  }
-
-  /** The first value after all that begin with the word: no UTF-8 text holds the byte FF. */
-  private static byte[] etter(String ord) {
-    var bytes = ord.getBytes(StandardCharsets.UTF_8);
-    var slutt = Arrays.copyOf(bytes, bytes.length + 1);
-    slutt[bytes.length] = (byte) 0xFF;
-    return slutt;
+  private static String vilkaar(Ordvilkaar ord, Integer ledende) {
+    return ord.sql("s.saksnummer", ledende).stream().map(ett -> " and " + ett).collect(Collectors.joining());
   }
 
   private static Soketreff treff(ResultSet rs) throws SQLException {
