@@ -24,7 +24,7 @@ final class Endringsleser {
       Monster.likegyldig("(?:stilles|stilt|vert stilt|blir stilt|stillast)(?: dermed| difor| derfor| nå| no| med dette)? til disposisjon|(?:forbehold|atterhald)\\p{L}* [^.;]{0,80}(?:opphe|bortfal|bortfell|fall|fell|avklart|løft|gjelder ikke|gjeld ikkje|ikke lenger|ikkje lenger)\\p{L}*");
   private static final Pattern STORTING = Monster.likegyldig("stortinget|budsjettvedtak|nysalder|revidert nasjonalbudsjett|forbehold|atterhald");
   private static final Pattern ERSTATTER =
-      Monster.likegyldig("(?:erstatter|erstattar) (?:tidligere (?:oversendt|utsendt) |tidlegare (?:oversendt|utsendt) )?(?:tillegg|tildelingsbrev)(?:et)?(?: (?:nr\\.? )?(?<nr>\\d{1,2}))?|ved (?:en|ein) (?:inkurie|feil)[^.]{0,120}tillegg (?:nr\\.? )?(?<nr2>\\d{1,2})|(?:tillegg nr\\.? (?<nr3>\\d{1,2}) )[^.]{0,60}(?:utgår|erstattes|erstattast)");
+      Monster.likegyldig("(?:erstatter|erstattar) (?:tidligere (?:oversendt|utsendt) |tidlegare (?:oversendt|utsendt) )?(?:tillegg|tildelingsbrev)(?:et)?(?: (?:nr\\.? )?(?<nr>\\d{1,2}))?|ved (?:en|ein) (?:inkurie|feil).{0,120}?tillegg (?:nr\\.? )?(?<nr2>\\d{1,2})|(?:tillegg nr\\.? (?<nr3>\\d{1,2}) )[^.]{0,60}(?:utgår|erstattes|erstattast)");
   private static final Pattern GJENTATT = Monster.likegyldig("i tillegg (?:nr\\.? )?\\d{1,2}|gjentas|gjentakast|uendret|uendra|videreføres uendret|gjengis|på nytt");
 
   private final Lesing lesing;
@@ -70,10 +70,13 @@ final class Endringsleser {
       String tekst = flyt.samlet(setning.start(), setning.slutt());
       List<String> her = numre(tekst);
       numre = her.isEmpty() ? numre : her;
+      if (erstatning(setning, tekst)) {
+        continue;
+      }
       if (!her.isEmpty() && GJENTATT.matcher(tekst).find()) {
         omtalt.addAll(her);
       }
-      if (!erstatning(setning, tekst) && !numre.isEmpty()) {
+      if (!numre.isEmpty()) {
         endring(setning, tekst, numre);
       }
     }

@@ -29,6 +29,11 @@ final class Monster {
         utvid(monster), Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
+  /** @return the pattern, upper and lower case alike, for what must stand on one line */
+  static Pattern paaLinje(String monster) {
+    return likegyldig(monster.replace(" ", "\\h+"));
+  }
+
   private static String utvid(String monster) {
     return monster.replace(" ", "\\s+").replace("_", "\\s*").replace("–", STREK);
   }

@@ -11,20 +11,20 @@ final class Overskriftsfinner {
 
   private static final Pattern KAPITTEL =
       Monster.av(
-          "\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.? (?:(?:[\\p{L}–]+ )?(?:Mål|Styring|Oppdrag|Tildeling|Budsjett|Rapport|Innleiing|Innledning|Føring"
+          "\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?\\h+(?:(?:[\\p{L}–]+\\h+)?(?:Mål|Styring|Oppdrag|Tildeling|Budsjett|Rapport|Innleiing|Innledning|Føring"
               + "|Priori|Admin|Andre|Øvrige|Øvrege|Felles|Fullmakt|Økonomi|Etatsst|Møte|Resultat|Overordn|Samfunn|Vedlegg|Risiko|Bevilg|Løyving"
               + "|Midler|Midlar|Sats|Hoved|Hovud|Internk|Sikkerhet|Endring|Kalender)[^\\n]{0,90}|\\p{Lu}[^\\n.]{2,60})(?=\\n|$)");
   private static final Pattern MAAL =
       Monster.av("(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?\\s)?(?:(?:Hovedm|Hovudm|Delm|M)ål|MÅL) (?<nr>\\d{1,2})(?<flere>(?:_(?:,|–|og|til)_\\d{1,2})+)?(?:_[:.–]_|\\s+)(?=[\\p{Lu}«])");
   private static final Pattern FLERE_MAAL =
-      Monster.likegyldig(
+      Monster.paaLinje(
           "(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.? )?(?:[^\\n.:]{0,40}oppdrag[^\\n.:]{0,40}(?:(?:flere|fleire|alle|ulike) (?:av )?(?:[\\p{L}–]* )?mål|på tvers|tverrgående|tverrgåande)[^\\n.:]{0,30}"
               + "|(?:tverrgående|tverrgåande|andre|øvrige|øvrige felles|generelle|felles) oppdrag(?: på tvers[^\\n.]*)?|flere mål|fleire mål|på tvers av måla?(?:ne)?):?(?=\\n|$)");
   private static final Pattern FOU =
-      Monster.likegyldig(
+      Monster.paaLinje(
           "(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.? )?(?:FoU|F&U|F og U|forsknings– og utviklings|forskings– og utviklings)[–\\s]*(?:oppdrag|prosjekt(?:er|a)?|portefølje|bestillinger)?(?: (?:for|i) 20\\d\\d| uten nummer| utan nummer)?:?(?=\\s*(?:\\n|$))");
   private static final Pattern TIDLIGERE =
-      Monster.likegyldig(
+      Monster.paaLinje(
           "(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.? )?[^\\n]{0,60}oppdrag[^\\n]{0,60}(?:tidligere|tidlegare|foregående|føregåande|forrige|førre) [^\\n]{0,60}(?=\\n|$)"
               + "|(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.? )?[^\\n]{0,40}(?:tidligere|tidlegare|pågående|pågåande|videreførte|vidareførte|løpende|løpande|gjenstående|gjenståande) [^\\n.]{0,30}oppdrag[^\\n]{0,60}(?=\\n|$)"
               + "|(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.? )?Oppdrag (?:gitt )?(?:fra|frå|i) (?:20\\d\\d)[^\\n.]{0,50}(?=\\n|$)");
@@ -188,7 +188,7 @@ final class Overskriftsfinner {
     }
     int forrige = flyt.toString().lastIndexOf('\n', linje - 1) + 1;
     String tekst = flyt.mellom(Math.max(forrige, start), linje);
-    if (treff(KAPITTEL, forrige) != null && flyt.avsnittstart(sted)) {
+    if (treff(KAPITTEL, forrige) != null && kjentKapittel(tekst)) {
       return false;
     }
     if (HENGENDE.matcher(tekst).matches()) {
