@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.felles.Tid;
+import no.saksflyt.felles.Transaksjonsminne;
 import no.saksflyt.frist.Venteperiode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,21 +24,18 @@ public class Venterader {
     this.klokke = klokke;
   }
 
+  /** Which case's holds a transaction has read. */
+  private record Holdt(Saksnummer saksnummer) {}
+
+  /** @param avsluttet the day it ended, null while it runs */
+  private record Rad(Venterad rad, boolean aktiv, LocalDate avsluttet) {}
+
   /**
    * @param saksnummer a case
    * @return the hold that runs, if any
    */
   public Optional<Venterad> aktiv(Saksnummer saksnummer) {
-    return jdbc.sql("select id, fra, til, grunn from paavent where aktiv_sak = :sak")
-        .param("sak", saksnummer.toString())
-        .query(
-            (rad, nummer) ->
-                new Venterad(
-                    rad.getLong("id"),
-                    rad.getObject("fra", LocalDate.class),
-                    rad.getObject("til", LocalDate.class),
-                    rad.getString("grunn")))
-        .optional();
+    return alle(saksnummer).stream().filter(Rad::aktiv).map(Rad::rad).findFirst();
   }
 
   /**
@@ -46,15 +44,30 @@ public class Venterader {
    */
   List<Venteperiode> perioder(Saksnummer saksnummer) {
     var idag = LocalDate.now(klokke);
-    return jdbc.sql("select fra, til, avsluttet from paavent where saksnummer = :sak order by id")
+    return alle(saksnummer).stream()
+        .map(en -> periode(en.rad().fra(), en.rad().til(), en.avsluttet() == null ? idag : en.avsluttet()))
+        .toList();
+  }
+
+  /** The step that ends and the one that begins ask for the same rows in the same transaction. */
+  private List<Rad> alle(Saksnummer saksnummer) {
+    return Transaksjonsminne.husk(new Holdt(saksnummer), () -> les(saksnummer));
+  }
+
+  private List<Rad> les(Saksnummer saksnummer) {
+    return jdbc.sql("select id, aktiv_sak, fra, til, grunn, avsluttet from paavent where saksnummer = :sak order by id")
         .param("sak", saksnummer.toString())
         .query(
             (rad, nummer) -> {
               var slutt = rad.getTimestamp("avsluttet");
-              return periode(
-                  rad.getObject("fra", LocalDate.class),
-                  rad.getObject("til", LocalDate.class),
-                  slutt == null ? idag : Tid.dato(slutt.toInstant()));
+              return new Rad(
+                  new Venterad(
+                      rad.getLong("id"),
+                      rad.getObject("fra", LocalDate.class),
+                      rad.getObject("til", LocalDate.class),
+                      rad.getString("grunn")),
+                  rad.getString("aktiv_sak") != null,
+                  slutt == null ? null : Tid.dato(slutt.toInstant()));
             })
         .list();
   }
@@ -68,6 +81,7 @@ public class Venterader {
    * @throws org.springframework.dao.DuplicateKeyException when one runs already
    */
   public void begynn(Saksnummer saksnummer, LocalDate til, String grunn, String hvem) {
+    Transaksjonsminne.glem(Holdt.class);
     jdbc.sql(
             "insert into paavent (saksnummer, aktiv_sak, fra, til, grunn, hvem, opprettet)"
                 + " values (:sak, :sak, :fra, :til, :grunn, :hvem, :naa)")
@@ -81,6 +95,7 @@ public class Venterader {
   }
 
   public void endre(long id, LocalDate til, String grunn) {
+    Transaksjonsminne.glem(Holdt.class);
     jdbc.sql("update paavent set til = :til, grunn = :grunn where id = :id")
         .param("id", id)
         .param("til", til)
@@ -99,6 +114,7 @@ public class Venterader {
 
   /** @param nokkel a case number, or any other business key: then none ran */
   boolean avslutt(String nokkel, String hvem) {
+    Transaksjonsminne.glem(Holdt.class);
     return jdbc.sql(
                 "update paavent set aktiv_sak = null, avsluttet = :naa, avsluttet_av = :hvem where aktiv_sak = :sak")
             .param("sak", nokkel)
