@@ -24,6 +24,9 @@ final class Aktorer {
   private static final Pattern INNFORT =
       Monster.av("(?<navn>\\p{Lu}[\\p{L},– ]{3,70}?(?:direktoratet|etaten|tilsynet|verket|instituttet|ombudet|senteret|rådet))_\\((?<kort>\\p{Lu}[\\p{L}–]{1,11})\\)");
 
+  private static final Pattern VIRKSOMHET =
+      Monster.av("(?<![\\p{L}–])(?:Statens \\p{Ll}{4,}|\\p{Lu}\\p{Ll}{3,}(?:direktoratet|tilsynet|etaten|verket|ombudet|instituttet|nemnda|rådet|forvaltningen))(?![\\p{L}–])");
+
   private final Map<String, String> kortnavn = new LinkedHashMap<>();
   private final Pattern navn;
 
@@ -50,6 +53,10 @@ final class Aktorer {
         alle.put(navn, kort);
         alle.put(nokkel(kort), kort);
       }
+    }
+    Matcher virksomhet = VIRKSOMHET.matcher(tekst);
+    while (virksomhet.find()) {
+      alle.putIfAbsent(nokkel(virksomhet.group()), Tegn.enLinje(virksomhet.group()));
     }
     return new Aktorer(alle);
   }

@@ -26,7 +26,7 @@ final class Ansvar {
     this.leder =
         Monster.likegyldig(
             "(?<hvem>" + navn + ") (?:(?:har|får|gis|gjes|tar|tek|skal(?: ha| ta)?|vil(?: ha| få)?|bes(?: om å)?(?: ta| ha)?)\\b" + AVSTAND
-                + "(?:hov(?:ed|ud)ansvar|leiaransvar|lederansvar|koordineringsansvar|koordinerende ansvar)"
+                + "(?:hov(?:ed|ud)ansvar|leiaransvar|lederansvar|koordineringsansvar|koordinerende ansvar)\\p{L}*(?! for (?!oppdrag|arbeid|tiltak|leveranse|prosjekt|å |gjennomføring|oppfølging|koordinering|utredning)\\p{L})"
                 + "|(?:skal|vil|bes(?: om å)?|får i (?:ansvar|oppdrag) å|har ansvar(?:et)? for å) (?:lede|leie|leia)(?: og koordinere)?(?= (?:arbeidet|oppdraget|sekretariatet|og koordinere|gruppen|gruppa|prosjektet)|\\.)"
                 + "|(?:leder|leier) (?:arbeidet|oppdraget))");
     this.parentes = Monster.likegyldig("\\((?<hvem>" + navn + ")(?: har| er)? hov(?:ed|ud)ansvar(?:et|lig|leg)?\\)");
@@ -39,7 +39,7 @@ final class Ansvar {
     this.skal =
         Monster.likegyldig(
             "(?<hvem>(?:" + aktorer.monster() + ")(?:(?:_,_|_/_| og | eller |_,_og | samt )(?:[\\p{L}–]+ og )?(?:(?:relevante |andre |berørte |øvrige )?(?:" + aktorer.monster() + ")|[\\p{L} ]{3,40}?))*)"
-                + "_(?:skal|bes|bør|må|får|vil|involveres|involverast|deltar|deltek|bidrar|bidreg|har også|samarbeid)\\b");
+                + "_(?:skal|bes|bør|må|får|vil|involveres|involverast|inviteres|inviterast|deltar|deltek|bidrar|bidreg|har også|har (?:også |òg )?(?:hov(?:ed|ud))?ansvar\\p{L}*|samarbeid)\\b");
     this.speiling = Monster.likegyldig("(?:har|er|ble|vart) (?:også |òg )?(?:fått|gitt|gjeve) (?:et |eit )?(?:tilsvarende|tilsvarande|likelydende|lignende)|tilsvarende oppdrag (?:er )?gitt");
   }
 

@@ -23,7 +23,7 @@ final class Bevilgningsleser {
   private static final Pattern OPP = Monster.likegyldig("(?<!\\p{L})(?:økes|økast|auk(?:es|ast|a|ar)|øker|økt|styrk(?:es|ast|a|et)|tilleggsbevilg\\p{L}*|økning(?:en)?|auken?)(?!\\p{L})");
   private static final Pattern NED = Monster.likegyldig("(?<!\\p{L})(?:reduser(?:es|ast|t|er)|redusere|minkes|minkar|nedsett\\p{L}*|settes ned|kuttes|kuttast|reduksjon(?:en)?|nedjuster\\p{L}*)(?!\\p{L})");
   private static final Pattern TOTAL =
-      Monster.likegyldig("(?:(?:samlet|samla|ny|total|disponibel) (?:bevilgning|løyving|ramme)|(?:bevilgningen|løyvinga)(?: på posten)? (?:er|blir|vert|utgjør) (?:etter dette|då|da|deretter)|(?:bevilgningen|løyvinga) på posten til|fastsettes til|utgjør (?:derfor|etter dette))[^.;]{0,90}?$");
+      Monster.likegyldig("(?:(?:samlet|samla|ny|total|disponibel|riktig|rett|korrekt) (?:bevilgning|løyving|ramme|beløp|sum)|(?:bevilgningen|løyvinga)(?: på posten)? (?:er|blir|vert|utgjør) (?:etter dette|då|da|deretter)|(?:bevilgningen|løyvinga) på posten til|fastsettes til|utgjør (?:derfor|etter dette))[^.;]{0,90}?$");
   private static final Pattern SAMLET = Monster.likegyldig("(?:samlet|samla|totalt|til saman|til sammen|netto)");
   private static final Pattern STIKKORD = Monster.likegyldig("_,?_\\(?(?:kan overføres|kan overførast|overslagsbevilgning|overslagsløyving|kan nyttes under[^,]*|kan nyttast under[^,]*)\\)?");
   private static final Pattern DISPOSISJON = Monster.likegyldig("til disposisjon|tildeles|tildelast|overføring|overførsel");
@@ -33,6 +33,7 @@ final class Bevilgningsleser {
   private final Map<String, Post> poster = new LinkedHashMap<>();
   private String kap;
   private String aktiv;
+  private String sistNevnt;
 
   Bevilgningsleser(Lesing lesing) {
     this.lesing = lesing;
@@ -139,7 +140,10 @@ final class Bevilgningsleser {
         aktiv = sted.getValue();
       }
     }
-    String hvor = aktiv != null ? aktiv : kapPost;
+    if (kapPost != null || flyt.avsnittstart(del.start())) {
+      sistNevnt = kapPost;
+    }
+    String hvor = aktiv != null ? aktiv : sistNevnt;
     List<Belop> belop = Belop.finn(setning);
     if (hvor == null || belop.isEmpty()) {
       return;

@@ -120,7 +120,7 @@ final class Brevhodefinner {
         break;
       }
     }
-    if (etiketter >= 2) {
+    if (etiketter >= 2 || (dato != null && egne.size() == 2)) {
       egne.forEach(e -> arter[e] = Linjeart.PYNT);
       if (dato != null || referanse != null) {
         hoder.add(new Brevhode(linjer.get(start).nr(), dato, referanse));

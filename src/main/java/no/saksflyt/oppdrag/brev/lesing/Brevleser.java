@@ -47,7 +47,7 @@ public final class Brevleser {
     List<Oppdragsblokk> blokker = Blokkdeler.finn(flyt, del);
     List<Avsnitt> lopetekst = Lopetekst.avsnitt(flyt, del, blokker);
     int forste = blokker.isEmpty() ? del.tekst() : blokker.get(0).start();
-    var samler = new Oppdragssamler(lesing, blokker, !blokker.isEmpty() && Oppdragsleser.betinget(flyt.mellom(del.tekst(), forste)));
+    var samler = new Oppdragssamler(lesing, blokker, !blokker.isEmpty() && betinget(flyt, del.tekst(), forste));
     List<LestOppdrag> oppdrag = samler.oppdrag();
     svar.brev().add(del.brev());
     svar.oppdrag().addAll(oppdrag);
@@ -63,6 +63,13 @@ public final class Brevleser {
       lesing.avvik(del.start(), Math.min(del.slutt(), flyt.avsnittSlutt(flyt.synlig(del.start(), del.slutt()), del.slutt())), Grunn.av("brevhodeMangler"), Alvor.SPORSMAL, null);
     }
     svar.avvik().addAll(lesing.avvik);
+  }
+
+  /** A condition stated before the first assignment holds for them all. */
+  private static boolean betinget(Flyt flyt, int start, int slutt) {
+    return Avsnitt.setninger(flyt, start, slutt).stream()
+        .map(s -> flyt.mellom(s.start(), s.slutt()))
+        .anyMatch(s -> Oppdragsleser.betinget(s) && !Endringsleser.opphever(s));
   }
 
   /** The directorate the letter is addressed to: named in its head, or else the one it speaks of most. */

@@ -24,7 +24,7 @@ record Brevtittel(String tekst, Brevtype type, Integer nummer, Integer ar, boole
           "(?:statsbudsjettet (?<ar1>20\\d\\d)_[–.:]?_)?(?<revf>revidert )?(?:supplerende tildelingsbrev|tillegg)"
               + "(?: til tildelingsbrev(?:et)?)?(?:_[–,]?_(?:nr\\.?|nummer)?_(?<nr>\\d{1,2})\\.?)(?!\\d)"
               + "(?:_–?_til(?: det)? tildelingsbrev(?:et)?|_–?_tildelingsbrev)?" + MOTTAKER
-              + "(?:_,?_" + AR.formatted(2) + ")?" + REVIDERT);
+              + "(?:_,?_" + AR.formatted(2) + ")?" + MOTTAKER + REVIDERT);
   private static final Pattern TILDELING =
       Monster.likegyldig(
           "(?:statsbudsjettet (?:for )?(?<ar1>20\\d\\d)_[–.:]?_)?(?<revf>revidert |endelig |foreløpig |førebels )?tildelingsbrev"

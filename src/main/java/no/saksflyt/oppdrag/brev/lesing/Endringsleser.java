@@ -21,11 +21,13 @@ final class Endringsleser {
   private static final Pattern DELENDRING =
       Monster.likegyldig("(?<!\\p{L})(?:utgår|bortfaller|bortfell|faller bort|fell bort|erstattes|erstattast|endres|endrast|får (?:ny|følgende|følgjande)|revider\\p{L}*|presiser\\p{L}*|utvides|utvidast|ny(?:tt)? (?:deloppdrag|del|tiltak)|legges til|leggjast til|avsluttes|avsluttast|strykes|trekkes)(?!\\p{L})");
   private static final Pattern OPPHEVET =
-      Monster.likegyldig("(?:stilles|stilt|vert stilt|blir stilt|stillast)(?: dermed| difor| derfor| nå| no| med dette)? til disposisjon|(?:forbehold|atterhald)\\p{L}* [^.;]{0,80}(?:opphe|bortfal|bortfell|fall|fell|avklart|løft|gjelder ikke|gjeld ikkje|ikke lenger|ikkje lenger)\\p{L}*");
+      Monster.likegyldig("(?:stilles|stilt|vert stilt|blir stilt|stillast)(?: dermed| difor| derfor| nå| no| med dette)? til disposisjon|(?:forbehold|atterhald)\\p{L}* .{0,80}?(?:opphe|bortfal|bortfell|fall|fell|avklart|løft|gjelder ikke|gjeld ikkje|ikke lenger|ikkje lenger)\\p{L}*");
   private static final Pattern STORTING = Monster.likegyldig("stortinget|budsjettvedtak|nysalder|revidert nasjonalbudsjett|forbehold|atterhald");
   private static final Pattern ERSTATTER =
       Monster.likegyldig("(?:erstatter|erstattar) (?:tidligere (?:oversendt|utsendt) |tidlegare (?:oversendt|utsendt) )?(?:tillegg|tildelingsbrev)(?:et)?(?: (?:nr\\.? )?(?<nr>\\d{1,2}))?|ved (?:en|ein) (?:inkurie|feil).{0,120}?tillegg (?:nr\\.? )?(?<nr2>\\d{1,2})|(?:tillegg nr\\.? (?<nr3>\\d{1,2}) )[^.]{0,60}(?:utgår|erstattes|erstattast)");
   private static final Pattern GJENTATT = Monster.likegyldig("i tillegg (?:nr\\.? )?\\d{1,2}|gjentas|gjentakast|uendret|uendra|videreføres uendret|gjengis|på nytt");
+
+  private static final Pattern UENDRET = Monster.likegyldig("oppdraget (?:gjentas|gjentakast|blir gjenteke|vert gjenteke|videreføres|vidareførast|gjengis)(?: her)? (?:uendret|uendra)|(?:uendret|uendra) fr[aå] (?:tildelingsbrev|tillegg)");
 
   private final Lesing lesing;
   private final Flyt flyt;
@@ -43,6 +45,11 @@ final class Endringsleser {
                 + "|(?<til3>" + navn + ") (?:overtar|overtek|tar over|tek over|får(?: nå| no)?|gis)(?: nå| no)? hov(?:ed|ud)ansvar\\p{L}*(?:[^.;]{0,60}?(?:fra|frå|etter) (?<fra3>" + navn + "))?");
   }
 
+  /** @return whether the sentence lifts a condition instead of making one */
+  static boolean opphever(CharSequence setning) {
+    return OPPHEVET.matcher(setning).find();
+  }
+
   List<Endring> les(List<Avsnitt> lopetekst, List<Oppdragsblokk> blokker) {
     Set<String> omtalt = new LinkedHashSet<>();
     for (Avsnitt avsnitt : lopetekst) {
@@ -56,7 +63,7 @@ final class Endringsleser {
         String tittel = flyt.mellom(blokk.hode().start(), blokk.tittel().slutt());
         if (blokk.hode().revidert() || Monster.likegyldig("\\((?:revidert|endra|endret)").matcher(tittel).find()) {
           legg(blokk.hode().nummer(), blokk.hode().del(), Endringstype.REVIDERT, null, null, blokk.start(), blokk.tittel().slutt());
-        } else if (omtalt.contains(blokk.hode().nummer())) {
+        } else if (omtalt.contains(blokk.hode().nummer()) || UENDRET.matcher(flyt.mellom(blokk.tittel().slutt(), blokk.slutt())).find()) {
           legg(blokk.hode().nummer(), blokk.hode().del(), Endringstype.GJENTATT, null, null, blokk.start(), blokk.tittel().slutt());
         }
       }

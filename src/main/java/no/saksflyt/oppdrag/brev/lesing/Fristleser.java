@@ -86,7 +86,11 @@ final class Fristleser {
     if (datoer.isEmpty()) {
       utenDato(start, slutt, bit, rytme, rapporter);
     } else if (Fristord.hendelse(bit) && datoer.size() == 1 && !fastForan(bit, datoer.get(0))) {
-      legg(start, slutt, null, Fristform.HENDELSE, datoer.get(0).dag(), null, null);
+      Dato dato = datoer.get(0);
+      legg(start, slutt, null, Fristform.HENDELSE, dato.dag(), null, null);
+      if (dato.art() == Dato.Art.UMULIG || dato.art() == Dato.Art.UTEN_AR) {
+        avvik(start, slutt, dato);
+      }
     } else if (rytme != null && periodisk(bit, rytme, datoer)) {
       lesPeriodisk(start, slutt, bit, rytme, datoer);
     } else {
@@ -140,7 +144,7 @@ final class Fristleser {
   }
 
   private void lesPeriodisk(int start, int slutt, String bit, Fristord.Ord rytme, List<Dato> datoer) {
-    Dato forste = datoer.get(0);
+    Dato forste = datoer.stream().filter(d -> d.dag() != null).findFirst().orElse(datoer.get(0));
     boolean sammeDag = datoer.stream().skip(1).allMatch(d -> d.dagtall() == forste.dagtall() && d.maaned() == forste.maaned());
     if (!sammeDag && datoer.stream().allMatch(d -> d.art() == Dato.Art.DAG) && Avsnittsdel.merketLedd(bit, datoer)) {
       lesDatoer(start, bit, datoer, null);
@@ -198,6 +202,10 @@ final class Fristleser {
 
   private void ugyldig(int start, int slutt, Dato dato, String merke) {
     leggMerket(start, slutt, merke, Fristform.UGYLDIG, null, null, null);
+    avvik(start, slutt, dato);
+  }
+
+  private void avvik(int start, int slutt, Dato dato) {
     if (dato.art() == Dato.Art.UTEN_AR) {
       LocalDate forslag = etterBrevet(dato.maaned(), dato.dagtall());
       String grunn = lesing.brev.dato() == null ? "utenArUdatert" : "utenAr";

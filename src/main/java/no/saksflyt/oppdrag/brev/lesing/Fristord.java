@@ -29,7 +29,7 @@ final class Fristord {
               + "|i forbindelse med|i samband med|i forkant av|i etterkant av|(?:dager|uker|veker|måneder|månader|uke|måned|månad|veke) (?:før|etter))(?!\\p{L})");
   private static final Pattern AAPEN =
       Monster.likegyldig(
-          "(?<!\\p{L})(?:for|fort)?(?:løpende|løpande|laupande|kontinuerlig|kontinuerleg|snarest|straks|så raskt som mulig|så snart som (?:mulig|råd)|så fort som mulig|umiddelbart|avtales|avtalast|avklares|avklarast"
+          "(?<!\\p{L})(?:for|fort)?(?:løpende|løpande|laupande|kontinuerlig|kontinuerleg|snarest|snarast|avtalt|avtala|straks|så raskt som mulig|så snart som (?:mulig|råd)|så fort som mulig|umiddelbart|avtales|avtalast|avklares|avklarast"
               + "|etter (?:nærmere |nærare )?(?:avtale|avklaring)|(?:nærmere|nærare) (?:avtale|avklaring|dialog)|fastsettes|fastsetjast|settes (?:etter|nærmere|senere|i)|sett(?:es|ast) seinare|setjast|så lenge|ved behov"
               + "|inntil videre|inntil vidare|til dialog|i dialog med|ikke fastsatt|ikkje fastsett|kommer (?:vi )?tilbake til|kjem (?:vi )?tilbake til|ingen frist|varig|permanent)(?!\\p{L})");
 

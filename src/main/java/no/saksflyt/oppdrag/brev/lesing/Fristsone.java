@@ -28,10 +28,10 @@ record Fristsone(int start, int innhold, int slutt) {
   /** A paragraph goes on with deadlines when it starts with a part's label, a label of its own or the deadline itself. */
   private static boolean fortsetter(Flyt flyt, int start, int slutt) {
     String avsnitt = flyt.samlet(start, slutt);
-    if (avsnitt.length() > 250) {
+    boolean del = Delnavn.paa(flyt, start, slutt, true) != null;
+    if (!del && avsnitt.length() > 250) {
       return false;
     }
-    boolean del = Delnavn.paa(flyt, start, slutt, true) != null;
     boolean kort = avsnitt.length() < 90;
     boolean dato = Datoer.finn(avsnitt).stream().anyMatch(d -> d.start() < 45);
     boolean ord = Fristord.aapen(avsnitt) || Fristord.hendelse(avsnitt) || !Fristord.rapporter(avsnitt).isEmpty() || Fristord.rytme(avsnitt) != null;

@@ -19,7 +19,8 @@ final class Onskeleser {
     this.onske =
         Monster.likegyldig(
             "(?:^|.*\\b)(?:ber|henstiller|oppmodar|oppfordrer|anmoder|forventer|ventar|forutsetter|føreset) (?:derfor |også |òg |samtidig |med dette )*(?:om at |at |til at )?(?:" + mottaker
-                + ")\\b.*|^" + mottaker + " (?:bes|blir bedt|vert bedt|bes også)\\b.*|.*\\bber om at (?:det|" + mottaker + ")\\b.*");
+                + ")\\b.*|^" + mottaker + " (?:bes|blir bedt|vert bedt|bes også)\\b.*|.*\\bber om at (?:det|" + mottaker + ")\\b.*"
+                + "|(?:departementet|vi) (?:minner|minner også|minner òg|understreker|understrekar|presiserer|legger til grunn|legg til grunn)(?: om)? at " + mottaker + " (?:bør|skal|må)\\b.*");
   }
 
   List<Onske> les(List<Avsnitt> lopetekst, List<Oppdragsblokk> blokker) {

@@ -97,7 +97,7 @@ final class Oppdragssamler {
     }
     return new LestOppdrag(
         lest.brev(), lest.nummer(), lest.revidert() || blokk.hode().revidert(), lest.tittel() == null ? rad.tittel() : lest.tittel(),
-        lest.maal() == null ? blokk.maal() : lest.maal(), lest.hovedansvar(), lest.bidragsytere(), lest.fou(), lest.forbehold(), lest.deler(), frister,
+        lest.maal(), lest.hovedansvar(), lest.bidragsytere(), lest.fou(), lest.forbehold(), lest.deler(), frister,
         lest.midler(), lest.beskrivelse(), lest.linje(), lest.tilLinje());
   }
 

@@ -35,7 +35,7 @@ final class Overskriftsfinner {
   private static final Pattern DELNUMMER = Monster.likegyldig("_[,:–]?_\\(?(?<kind>deloppdrag|del|tiltak) (?<id>\\d{1,2}|[ivx]{1,4})(?![\\p{L}\\d])\\)?(?!_[,:])");
   private static final Pattern SKILLE = Monster.av("_(?:[:.](?!\\d)|–)_|\\s+");
   private static final Pattern HENGENDE =
-      Monster.likegyldig("(?s).*(?:,|\\b(?:til|med|og|i|av|jf\\.?|jfr\\.?|nr\\.?|se|sjå|for|om|på|under|gjennom|oppdrag|eller|samt|fra|frå|vedr\\.|som|ses i sammenheng med))\\s*");
+      Monster.likegyldig("(?s).*(?:,|\\b(?:til|med|og|i|av|jf\\.?|jfr\\.?|nr\\.?|se|sjå|for|om|på|under|gjennom|(?-i:oppdrag)|eller|samt|fra|frå|vedr\\.|som|ses i sammenheng med))\\s*");
   private static final Pattern SETNING =
       Monster.likegyldig(
           "(?s).*\\b(?:framskynd|fremskynd|utset|flytt|forleng|utgår|bortfall|fell bort|faller bort|endres|endrast|revideres|videreføres|vidareførast"
@@ -122,7 +122,7 @@ final class Overskriftsfinner {
   private static boolean kjentKapittel(String tekst) {
     return Monster.likegyldig(
             "\\d[\\d.]* (?:[\\p{L}–]+ )?(?:mål|styring|oppdrag|tildeling|budsjett|rapport|innle|føring|priori|admin|andre|øvri|øvre|felles|fullmakt|økonomi|etatsst|møte"
-                + "|resultat|overordn|samfunn|vedlegg|risiko|bevilg|løyv|mid[lt]|sats|hoved|hovud|internk|sikkerhet|endring|kalender).*")
+                + "|resultat|overordn|samfunn|vedlegg|risiko|bevilg|løyv|mid[lt]|sats|hoved|hovud|internk|sikkerhet|endring|kalender|oversikt|oversyn|nye|omtale|generelt|forvent|krav|virksomhet|verksemd|organisa|personal|likestil|språk|klima|avslut|kontakt|dialog|oppfølging).*")
         .matcher(tekst)
         .matches();
   }

@@ -42,7 +42,7 @@ final class Radleser {
     if (frist >= 0) {
       int fra = FRIST.matcher(tekst).region(frist, tekst.length()).lookingAt() ? fristinnhold(tekst, frist) : frist;
       int til = fristslutt(tekst, fra);
-      frister = Fristleser.les(lesing, blokk.hode().del(), start + fra, start + til);
+      frister = Fristdeler.les(lesing, blokk.hode().del(), new Fristsone(start + frist, start + fra, start + til));
       lesing.bruk(start, slutt);
       tittel = tekst.substring(0, frist) + " " + tekst.substring(til);
     }
