@@ -86,12 +86,13 @@ class DelstyringProsess {
                     id -> delIder.stream().flatMap(del -> delinstanser(id, del).stream()).forEach(this::avslutt)));
   }
 
+  /** The end comes last: an instance that is emptied without reaching its end takes the assignment with it. */
   private void avslutt(String delinstans) {
     var staar = kjoring.getActivityInstance(delinstans);
-    var endring = kjoring.createProcessInstanceModification(delinstans).startBeforeActivity(DEL_FERDIG);
+    var endring = kjoring.createProcessInstanceModification(delinstans);
     hovedlop(staar).forEach(endring::cancelActivityInstance);
     overganger(staar).forEach(endring::cancelTransitionInstance);
-    endring.execute();
+    endring.startBeforeActivity(DEL_FERDIG).execute();
   }
 
   /** @param saksnummer a case whose condition has been lifted */

@@ -24,7 +24,9 @@ class Leveringsjournal {
   void foer(Oppdrag oppdrag, LocalDate dato) {
     journal.foerUtgaaende(
         oppdrag.saksnummer(),
-        meldinger.tekst("oppdrag.journal.levering", oppdrag.nummer()),
+        oppdrag.nummer() == null
+            ? meldinger.tekst("oppdrag.journal.leveringUtenNummer", oppdrag.saksnummer())
+            : meldinger.tekst("oppdrag.journal.levering", oppdrag.nummer()),
         dato,
         meldinger.tekst("oppdrag.journal.mottaker"),
         null);

@@ -32,6 +32,7 @@ public class Oppdrag implements Persistable<String> {
   private String beskrivelse;
   private boolean opprinneligBrevMangler;
   private int vurdertVersjon;
+  private int gjennomfortVersjon;
   private String fordelingsmerknad;
   private String returgrunn;
   private LocalDate leveringsdato;
@@ -51,6 +52,7 @@ public class Oppdrag implements Persistable<String> {
     this.ar = ar;
     this.opprinneligBrevMangler = opprinneligBrevMangler;
     this.vurdertVersjon = 1;
+    this.gjennomfortVersjon = 1;
     this.ny = true;
     innholdEr(innhold);
     taNummer();
@@ -127,7 +129,17 @@ public class Oppdrag implements Persistable<String> {
     return leveringsreferanse;
   }
 
-  void innholdEr(Oppdragsinnhold innhold) {
+  /** @return the last version the case has followed */
+  int gjennomfortVersjon() {
+    return gjennomfortVersjon;
+  }
+
+  void folger(int versjonsnummer, Oppdragsinnhold innhold) {
+    gjennomfortVersjon = versjonsnummer;
+    innholdEr(innhold);
+  }
+
+  private void innholdEr(Oppdragsinnhold innhold) {
     hovedansvar = innhold.hovedansvar();
     bidragsytere = innhold.bidragsytere().isEmpty() ? null : String.join(SKILLE, innhold.bidragsytere());
     fou = innhold.fou();

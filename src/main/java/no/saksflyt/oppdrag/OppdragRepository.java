@@ -11,8 +11,6 @@ interface OppdragRepository extends JpaRepository<Oppdrag, String> {
 
   boolean existsByGjeldendeNummer(String nummer);
 
-  Optional<Oppdrag> findByGjeldendeNummer(String nummer);
-
   Optional<Oppdrag> findByArAndGjeldendeTittel(int ar, String tittel);
 
   /** Parts that end at the same moment take turns here, so that the last of them knows that it is the last. */

@@ -202,8 +202,14 @@ public class OppdragService {
       Saksnummer saksnummer, String delId, String resultat, Oppdragsdel.Trafikklys lys, String begrunnelse) {
     laas(saksnummer);
     var del = del(saksnummer, delId);
+    if (del.bortfalt()) {
+      throw new Konflikt("feil.oppdrag.delBortfalt", del.navn());
+    }
     del.utfort(resultat, lys, begrunnelse);
-    frister.ferdig(saksnummer, delId);
+    frister.alle(saksnummer).stream()
+        .map(Saksfrist::referanse)
+        .filter(referanse -> referanse.equals(delId) || referanse.startsWith(delId + "-"))
+        .forEach(referanse -> frister.ferdig(saksnummer, referanse));
     hendelser.registrer(
         Hendelse.av(saksnummer, "DEL_UTFORT", innlogget.id()).til(del.navn()).fordi(resultat));
     if (deler(saksnummer).stream().noneMatch(Oppdragsdel::gjenstaar)) {
@@ -218,7 +224,7 @@ public class OppdragService {
    * @throws Regelbrudd when no part is named or one is unknown
    */
   public void returnerDeler(Saksnummer saksnummer, List<String> delIder, String grunn) {
-    var kjente = deler(saksnummer);
+    var kjente = deler(saksnummer).stream().filter(del -> !del.bortfalt()).toList();
     if (delIder.isEmpty() || !kjente.stream().map(Oppdragsdel::delId).toList().containsAll(delIder)) {
       throw new Regelbrudd(new Feltfeil("returDeler", "feil.oppdrag.returDeler"));
     }
@@ -299,8 +305,8 @@ public class OppdragService {
    */
   void gjenaapnet(Saksnummer saksnummer, String grunn) {
     var mitt = hent(saksnummer);
-    if (!mitt.harNummeret() && oppdrag.existsByGjeldendeNummer(mitt.nummer())) {
-      throw new Konflikt("feil.oppdrag.nummerIBruk", mitt.nummer());
+    if (!mitt.harNummeret() && opptatt(mitt)) {
+      throw new Konflikt("feil.oppdrag.nummerIBruk", mitt.nummer() == null ? saksnummer : mitt.nummer());
     }
     var alle = deler(saksnummer);
     var ferdige = alle.stream().noneMatch(Oppdragsdel::gjenstaar);
@@ -308,7 +314,7 @@ public class OppdragService {
     mitt.returnert(grunn);
     frister.gjenoppta(saksnummer, Saksfrist.HELE_SAKEN);
     for (var del : alle) {
-      if (ferdige) {
+      if (ferdige && !del.bortfalt()) {
         del.returnert(grunn);
       }
       if (del.gjenstaar()) {
@@ -317,7 +323,15 @@ public class OppdragService {
     }
   }
 
+  private boolean opptatt(Oppdrag mitt) {
+    return mitt.nummer() == null
+        ? mitt.ar() != null && oppdrag.findByArAndGjeldendeTittel(mitt.ar(), mitt.normalisertTittel()).isPresent()
+        : oppdrag.existsByGjeldendeNummer(mitt.nummer());
+  }
+
+  /** In the order everybody takes them in: a letter takes the case first, too. */
   private void laas(Saksnummer saksnummer) {
+    saker.laas(saksnummer);
     oppdrag.laas(saksnummer.toString());
   }
 }

@@ -1,6 +1,7 @@
 package no.saksflyt.oppdrag;
 
 import java.util.List;
+import java.util.Map;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.sak.Sak;
 import no.saksflyt.sak.Sakstype;
@@ -14,9 +15,11 @@ class OppdragType implements Sakstype {
   static final String KODE = "OPPDRAG";
 
   private final ObjectProvider<OppdragService> service;
+  private final ObjectProvider<Oppdragsversjoner> versjoner;
 
-  OppdragType(ObjectProvider<OppdragService> service) {
+  OppdragType(ObjectProvider<OppdragService> service, ObjectProvider<Oppdragsversjoner> versjoner) {
     this.service = service;
+    this.versjoner = versjoner;
   }
 
   @Override
@@ -49,6 +52,16 @@ class OppdragType implements Sakstype {
   @Override
   public String gjenaapne(Sak sak, String grunn) {
     service.getObject().gjenaapnet(sak.saksnummer(), grunn);
-    return OppdragStatus.TIL_FORDELING.name();
+    return (medForbehold(sak) ? OppdragStatus.MED_FORBEHOLD : OppdragStatus.TIL_FORDELING).name();
+  }
+
+  @Override
+  public Map<String, Object> startvariabler(Sak sak) {
+    versjoner.getObject().taIgjen(sak.saksnummer());
+    return Map.of(OppdragProsess.MED_FORBEHOLD, medForbehold(sak));
+  }
+
+  private boolean medForbehold(Sak sak) {
+    return versjoner.getObject().gjeldende(sak.saksnummer()).forbehold();
   }
 }

@@ -103,7 +103,8 @@ public class Oppdragsdel {
     return status == Status.AAPEN || status == Status.RETURNERT;
   }
 
-  boolean bortfalt() {
+  /** @return whether the ministry took it back */
+  public boolean bortfalt() {
     return status == Status.BORTFALT;
   }
 

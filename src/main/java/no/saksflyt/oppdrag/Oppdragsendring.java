@@ -57,7 +57,7 @@ class Oppdragsendring {
    */
   void gjennomfor(Sak sak, Oppdrag mitt, Versjonsskifte skifte) {
     var saksnummer = sak.saksnummer();
-    var endret = rader(sak, mitt, skifte);
+    var endret = folg(sak, mitt, skifte);
     folgDelene(sak, endret);
     if (skifte.foer().forbehold() && !skifte.etter().forbehold()) {
       forbeholdOpphevet(sak);
@@ -74,9 +74,9 @@ class Oppdragsendring {
    * @param skifte what changed
    * @return the parts that came and went
    */
-  Delregister.Endring rader(Sak sak, Oppdrag mitt, Versjonsskifte skifte) {
+  Delregister.Endring folg(Sak sak, Oppdrag mitt, Versjonsskifte skifte) {
     var saksnummer = sak.saksnummer();
-    mitt.innholdEr(skifte.etter());
+    mitt.folger(skifte.nr(), skifte.etter());
     if (!sak.tittel().equals(skifte.etter().tittel().strip()) || !Objects.equals(sak.maal(), skifte.etter().maal())) {
       saker.settTittel(saksnummer, skifte.etter().tittel().strip(), skifte.etter().maal());
     }

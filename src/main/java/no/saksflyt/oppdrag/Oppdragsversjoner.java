@@ -28,6 +28,7 @@ public class Oppdragsversjoner {
   private static final Pattern AARSTALL = Pattern.compile("(?:19|20)\\d{2}");
 
   private final OppdragRepository oppdrag;
+  private final Oppdragsfinner finner;
   private final Versjonslager lager;
   private final Radinnhold rader;
   private final Delregister deler;
@@ -41,6 +42,7 @@ public class Oppdragsversjoner {
 
   Oppdragsversjoner(
       OppdragRepository oppdrag,
+      Oppdragsfinner finner,
       Versjonslager lager,
       Radinnhold rader,
       Delregister deler,
@@ -52,6 +54,7 @@ public class Oppdragsversjoner {
       Innlogget innlogget,
       Clock klokke) {
     this.oppdrag = oppdrag;
+    this.finner = finner;
     this.lager = lager;
     this.rader = rader;
     this.deler = deler;
@@ -153,7 +156,7 @@ public class Oppdragsversjoner {
    */
   @Transactional(readOnly = true)
   public Optional<Saksnummer> finn(String nummer) {
-    return synlig(oppdrag.findByGjeldendeNummer(nummer));
+    return finner.medNummer(nummer);
   }
 
   /**
@@ -163,7 +166,7 @@ public class Oppdragsversjoner {
    */
   @Transactional(readOnly = true)
   public Optional<Saksnummer> finnUtenNummer(int ar, String normalisertTittel) {
-    return synlig(oppdrag.findByArAndGjeldendeTittel(ar, normalisertTittel));
+    return finner.medTittel(ar, normalisertTittel);
   }
 
   /**
@@ -178,6 +181,25 @@ public class Oppdragsversjoner {
   public void opprinneligBrevFunnet(Saksnummer saksnummer) {
     saker.hent(saksnummer);
     laas(saksnummer).opprinneligBrevFunnet();
+  }
+
+  /**
+   * Lets a case that is open again follow what has come while it was ended; its process starts afterwards.
+   *
+   * @param saksnummer an assignment's case, open
+   */
+  void taIgjen(Saksnummer saksnummer) {
+    var mitt = laas(saksnummer);
+    var alle = lager.alle(saksnummer);
+    if (alle.size() > mitt.gjennomfortVersjon()) {
+      var foer = alle.get(mitt.gjennomfortVersjon() - 1).innhold();
+      var siste = alle.get(alle.size() - 1);
+      endring.folg(
+          saker.hent(saksnummer),
+          mitt,
+          new Versjonsskifte(
+              siste.nr(), foer, siste.innhold(), forskjeller(foer, siste.innhold()), siste.kilde()));
+    }
   }
 
   /** An assignment from before versions were kept gets what it contained as its first. */
@@ -196,14 +218,6 @@ public class Oppdragsversjoner {
     return oppdrag
         .laas(saksnummer.toString())
         .orElseThrow(() -> new IkkeFunnet("feil.sak.finnesIkke", saksnummer));
-  }
-
-  private Optional<Saksnummer> synlig(Optional<Oppdrag> funnet) {
-    try {
-      return funnet.map(o -> saker.hent(o.saksnummer()).saksnummer());
-    } catch (IkkeFunnet ikkeForDenne) {
-      return Optional.empty();
-    }
   }
 
   private void krevLedig(Oppdragsinnhold innhold, int ar) {

@@ -1,7 +1,6 @@
 package no.saksflyt.oppgave;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import no.saksflyt.felles.Feltfeil;
 import no.saksflyt.felles.IkkeTillatt;
@@ -176,7 +175,8 @@ public class Saksavslutning {
     saker.gjenaapne(saksnummer, status, grunn);
     var prosess = type(sak).prosess();
     var omgang = prosesser.antallStarter(saksnummer, prosess) + 1;
-    iMotoren(() -> prosesser.start(prosess, sak, String.valueOf(omgang), Map.of()));
+    var variabler = type(sak).startvariabler(sak);
+    iMotoren(() -> prosesser.start(prosess, sak, String.valueOf(omgang), variabler));
   }
 
   /**

@@ -27,8 +27,20 @@ public interface Sakspanel {
   /**
    * @param rader labels and texts, in the order they are shown
    * @param tabeller tables below them
+   * @param lenker ways to pages of the family's own
    */
-  record Panel(List<Rad> rader, List<Tabell> tabeller) {}
+  record Panel(List<Rad> rader, List<Tabell> tabeller, List<Lenke> lenker) {
+
+    public Panel(List<Rad> rader, List<Tabell> tabeller) {
+      this(rader, tabeller, List.of());
+    }
+  }
+
+  /**
+   * @param tekst message key of the link's words
+   * @param sti where it leads
+   */
+  record Lenke(String tekst, String sti) {}
 
   /**
    * @param etikett message key of the label

@@ -1,6 +1,7 @@
 package no.saksflyt.sak;
 
 import java.util.List;
+import java.util.Map;
 import no.saksflyt.felles.Saksnummer;
 
 /** What a family tells the shared rooms about its kind of case. */
@@ -35,4 +36,14 @@ public interface Sakstype {
    * @throws no.saksflyt.felles.Konflikt when the family cannot take it up again
    */
   String gjenaapne(Sak sak, String grunn);
+
+  /**
+   * Asked once a case has been opened again, right before its process starts anew.
+   *
+   * @param sak the case, open
+   * @return the routing variables its model asks for at the start
+   */
+  default Map<String, Object> startvariabler(Sak sak) {
+    return Map.of();
+  }
 }

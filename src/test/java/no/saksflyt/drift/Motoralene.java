@@ -55,7 +55,7 @@ final class Motoralene implements AutoCloseable {
     var instans =
         motor
             .getRuntimeService()
-            .startProcessInstanceByKey("oppdrag", sak, Map.of("saksnummer", sak, "tittel", "Sak", "maal", "Mål 1"));
+            .startProcessInstanceByKey("oppdrag", sak, Map.of("saksnummer", sak, "tittel", "Sak", "maal", "Mål 1", "medForbehold", false));
     for (var steg : Smaasak.VEIEN) {
       var oppgaver = motor.getTaskService();
       var oppgave = oppgaver.createTaskQuery().processInstanceBusinessKey(sak).taskDefinitionKey(steg.name()).singleResult();

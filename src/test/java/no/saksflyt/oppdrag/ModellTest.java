@@ -45,10 +45,10 @@ class ModellTest {
   private static final String SAKSNUMMER = "2026/000001";
   private static final String[] SKJEMAER = {
     "oppdrag-fordeloppdrag", "oppdrag-navngisaksansvarlig", "oppdrag-kvalitetssikre", "oppdrag-godkjenn",
-    "oppdrag-lever", "oppdrag-vurdernyeopplysninger", "oppdrag-del-arbeidmeddel"
+    "oppdrag-lever", "oppdrag-vurdernyeopplysninger", "oppdrag-folgoppforbehold", "oppdrag-vurderendring", "oppdrag-del-arbeidmeddel"
   };
   private static final Set<String> TILLATTE_VARIABLER =
-      Set.of("saksnummer", "tittel", "maal", "delId", "navngiving", "kvalitet", "godkjenning");
+      Set.of("saksnummer", "tittel", "maal", "delId", "navngiving", "kvalitet", "godkjenning", "medForbehold", "forbehold");
   /** Made by the engine itself for a multi-instance activity. */
   private static final Set<String> MOTORENS_TELLERE =
       Set.of("nrOfInstances", "nrOfActiveInstances", "nrOfCompletedInstances", "loopCounter");
@@ -94,8 +94,13 @@ class ModellTest {
 
   /** Called from the test itself: coverage counts what happens between the set-up and the tear-down. */
   private void registrer() {
+    registrer(false);
+  }
+
+  private void registrer(boolean medForbehold) {
     sak = motor.getRuntimeService().startProcessInstanceByKey("oppdrag", SAKSNUMMER,
-        Map.of("saksnummer", SAKSNUMMER, "tittel", "Kartlegg bosettingskapasiteten", "maal", "Mål 1"));
+        Map.of("saksnummer", SAKSNUMMER, "tittel", "Kartlegg bosettingskapasiteten", "maal", "Mål 1",
+        "medForbehold", medForbehold));
   }
 
   @AfterEach
@@ -453,6 +458,179 @@ class ModellTest {
     motor.getTaskService().complete(deloppgaver().get(0).getId());
     send("sak.trekkes");
     erTrukket();
+  }
+
+  // --- conditional assignments
+
+  @Test
+  void etOppdragMedForbeholdVenterTilKoordinatorSierAtDetErOpphevet() {
+    registrer(true);
+    stegHar("folgOppForbehold", "koordinator", null);
+    venterPaa("folgOppForbehold");
+    fullfor("folgOppForbehold", "forbehold", "OPPHEVET");
+    venterPaa("fordelOppdrag");
+    BpmnAwareTests.assertThat(sak).hasPassed("samlForbehold").hasNotPassed("opphevetVedBrev");
+  }
+
+  @Test
+  void etBrevSomOpphaverForbeholdetAvslutterOppgaven() {
+    registrer(true);
+    send("oppdrag.forbeholdOpphevet");
+    venterPaa("fordelOppdrag");
+    assertThat(oppgaver("folgOppForbehold")).isEmpty();
+    BpmnAwareTests.assertThat(sak).hasPassed("opphevetVedBrev");
+  }
+
+  @Test
+  void etOppdragSomFallerBortBlirLukketOgVentingenOpphorer() {
+    registrer(true);
+    send("sak.paaVent");
+    fullfor("folgOppForbehold", "forbehold", "BORTFALT");
+    BpmnAwareTests.assertThat(sak).isEnded().hasPassed("lukkBortfalt", "oppdragBortfalt");
+    assertThat(BONNER.delegater).containsExactly("avsluttTrukketSak");
+    ingentingStaarIgjen();
+  }
+
+  @Test
+  void ukjentSvarOmForbeholdetSporPaaNytt() {
+    registrer(true);
+    fullfor("folgOppForbehold", "forbehold", "UKJENT");
+    venterPaa("folgOppForbehold");
+    send("sak.trekkes");
+    erTrukket();
+  }
+
+  // --- changed by a letter
+
+  @Test
+  void enEndringGirEnOppgaveVedSidenAvArbeidet() {
+    registrer();
+    tilDeler();
+    send("oppdrag.endret");
+    stegHar("vurderEndring", "bosettingsaksbehandler", "saksbehandler");
+    assertThat(deloppgaver()).hasSize(2);
+    fullfor("vurderEndring");
+    BpmnAwareTests.assertThat(sak).hasPassed("endringMottatt", "endringVurdert");
+    fullforDeler();
+    venterPaa("kvalitetssikre");
+  }
+
+  @Test
+  void endringForSaksansvarligErNavngittLiggerTilKoordinator() {
+    registrer();
+    BONNER.saksansvarlig = null;
+    send("oppdrag.endret");
+    assertThat(oppgave("vurderEndring").getAssignee()).isNull();
+    fullfor("vurderEndring");
+    venterPaa("fordelOppdrag");
+  }
+
+  @Test
+  void leveringAvslutterVurderingenAvEnEndring() {
+    registrer();
+    tilLever();
+    send("oppdrag.endret");
+    fullfor("lever");
+    BpmnAwareTests.assertThat(sak).isEnded();
+    ingentingStaarIgjen();
+  }
+
+  // --- parts that come and go by modification: what the engine promises whoever changes a running assignment
+
+  @Test
+  void delSomKommerNaarAndreErFerdigeMenJobbeneVenter() {
+    registrer();
+    tilDeler();
+    deloppgaver().forEach(del -> motor.getTaskService().complete(del.getId()));
+    leggTil("13");
+    kjorJobber();
+    assertThat(delIder()).containsExactly("13");
+    BpmnAwareTests.assertThat(sak).isWaitingAt("behandleDeler");
+    fullforDeler();
+    venterPaa("kvalitetssikre");
+    assertThat(oppgaver("kvalitetssikre")).hasSize(1);
+  }
+
+  @Test
+  void delSomFallerBortLedesTilSlutten() {
+    registrer();
+    tilDeler();
+    falleBort("11");
+    assertThat(delIder()).containsExactly("12");
+    kjorJobber();
+    assertThat(oppgaver("kvalitetssikre")).isEmpty();
+    fullforDeler();
+    venterPaa("kvalitetssikre");
+    assertThat(motor.getRuntimeService().createProcessInstanceQuery().count()).isEqualTo(1);
+  }
+
+  @Test
+  void narSisteDelFallerBortGarLeveransenVidere() {
+    registrer();
+    tilDeler();
+    falleBort("11");
+    falleBort("12");
+    kjorJobber();
+    venterPaa("kvalitetssikre");
+    assertThat(oppgaver("kvalitetssikre")).hasSize(1);
+  }
+
+  @Test
+  void enDelKommerOgEnAnnenFallerBortISammeBrev() {
+    registrer();
+    deleneSomErAapne("11");
+    tilDeler();
+    leggTil("12");
+    falleBort("11");
+    kjorJobber();
+    assertThat(delIder()).containsExactly("12");
+    fullforDeler();
+    venterPaa("kvalitetssikre");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kvalitetssikre", "godkjenn", "lever"})
+  void etterArbeidetGaarSakenTilbakeTilDelene(String steg) {
+    registrer();
+    til(steg);
+    send("sak.nyeOpplysninger");
+    send("sak.paaVent");
+    deleneSomErAapne("13");
+    tilbakeTilDelene();
+    assertThat(oppgaver(steg)).isEmpty();
+    assertThat(delIder()).containsExactly("13");
+    assertThat(oppgaver("vurderNyeOpplysninger")).hasSize(1);
+    assertThat(tidsur()).hasSize(1);
+    fullforDeler();
+    assertThat(oppgaver("kvalitetssikre")).hasSize(1);
+  }
+
+  private void leggTil(String delId) {
+    motor.getRuntimeService().createProcessInstanceModification(sak.getId())
+        .startBeforeActivity("behandleDeler").setVariableLocal("delId", delId).execute();
+  }
+
+  private void falleBort(String delId) {
+    var del = motor.getRuntimeService().createProcessInstanceQuery().superProcessInstanceId(sak.getId())
+        .variableValueEquals("delId", delId).singleResult().getId();
+    var staar = motor.getRuntimeService().getActivityInstance(del);
+    var endring = motor.getRuntimeService().createProcessInstanceModification(del);
+    for (var barn : staar.getChildActivityInstances()) {
+      endring.cancelActivityInstance(barn.getId());
+    }
+    endring.startBeforeActivity("delFerdig").execute();
+  }
+
+  private void tilbakeTilDelene() {
+    var staar = motor.getRuntimeService().getActivityInstance(sak.getId());
+    var endring = motor.getRuntimeService().createProcessInstanceModification(sak.getId())
+        .startBeforeActivity("behandleDeler#multiInstanceBody");
+    for (var barn : staar.getChildActivityInstances()) {
+      if (!barn.getActivityType().equals("subProcess")) {
+        endring.cancelActivityInstance(barn.getId());
+      }
+    }
+    endring.execute();
   }
 
   // --- how the walk is done

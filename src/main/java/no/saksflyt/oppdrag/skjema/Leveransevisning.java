@@ -24,7 +24,7 @@ class Leveransevisning {
   }
 
   Map<String, Object> verdier(Saksnummer saksnummer) {
-    var deler = oppdrag.deler(saksnummer);
+    var deler = oppdrag.deler(saksnummer).stream().filter(del -> !del.bortfalt()).toList();
     var verdier = new HashMap<String, Object>();
     verdier.put("resultater", deler.stream().map(this::resultat).collect(Collectors.joining("\n\n")));
     verdier.put("deler", valg(deler));

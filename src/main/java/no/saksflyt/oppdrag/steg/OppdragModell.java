@@ -28,7 +28,7 @@ public class OppdragModell {
   @IModell
   public List<String> aapneDeler(DelegateExecution execution) {
     return oppdrag.deler(saksnummer(execution)).stream()
-        .filter(del -> del.status() != Oppdragsdel.Status.UTFORT)
+        .filter(Oppdragsdel::gjenstaar)
         .map(Oppdragsdel::delId)
         .toList();
   }

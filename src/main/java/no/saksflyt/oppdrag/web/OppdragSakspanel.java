@@ -10,9 +10,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.saksflyt.felles.Meldinger;
 import no.saksflyt.felles.Saksnummer;
+import no.saksflyt.oppdrag.Endringstekst;
+import no.saksflyt.oppdrag.Innholdstekst;
 import no.saksflyt.oppdrag.Oppdrag;
 import no.saksflyt.oppdrag.OppdragService;
 import no.saksflyt.oppdrag.Oppdragsdel;
+import no.saksflyt.oppdrag.Oppdragsinnhold;
+import no.saksflyt.oppdrag.Oppdragsversjon;
+import no.saksflyt.oppdrag.Oppdragsversjoner;
 import no.saksflyt.sak.SakService;
 import no.saksflyt.sak.Saksfrist;
 import no.saksflyt.sak.Saksfrister;
@@ -24,17 +29,28 @@ import org.springframework.stereotype.Component;
 @Component
 class OppdragSakspanel implements Sakspanel {
 
+  private static final int MAKS_VERDI = 200;
   private static final DateTimeFormatter DATO = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
   private final OppdragService oppdrag;
+  private final Oppdragsversjoner versjoner;
+  private final Endringstekst endringer;
   private final SakService saker;
   private final Saksfrister frister;
   private final Personer personer;
   private final Meldinger meldinger;
 
   OppdragSakspanel(
-      OppdragService oppdrag, SakService saker, Saksfrister frister, Personer personer, Meldinger meldinger) {
+      OppdragService oppdrag,
+      Oppdragsversjoner versjoner,
+      Endringstekst endringer,
+      SakService saker,
+      Saksfrister frister,
+      Personer personer,
+      Meldinger meldinger) {
     this.oppdrag = oppdrag;
+    this.versjoner = versjoner;
+    this.endringer = endringer;
     this.saker = saker;
     this.frister = frister;
     this.personer = personer;
@@ -53,20 +69,74 @@ class OppdragSakspanel implements Sakspanel {
 
   @Override
   public Panel panel(Saksnummer saksnummer) {
-    return new Panel(rader(saksnummer), List.of(delene(saksnummer)));
+    var alle = versjoner.versjoner(saksnummer);
+    var midler = alle.isEmpty() ? List.<Oppdragsinnhold.Midler>of() : alle.get(alle.size() - 1).innhold().midler();
+    return new Panel(
+        rader(saksnummer, midler),
+        List.of(delene(saksnummer), versjonene(alle)),
+        List.of(new Lenke("oppdragsversjon.panel.lenke", "/oppdrag/" + saksnummer + "/versjoner")));
   }
 
-  private List<Rad> rader(Saksnummer saksnummer) {
+  /** Newest first; a long text that was rewritten is named, and read on the page of versions. */
+  private Tabell versjonene(List<Oppdragsversjon> alle) {
+    var celler = new ArrayList<List<String>>();
+    for (var versjon : alle) {
+      celler.add(0, List.of(String.valueOf(versjon.nr()), endringer.kilde(versjon), forskjeller(versjon)));
+    }
+    return new Tabell(
+        "oppdragsversjon.panel.versjoner",
+        List.of("oppdragsversjon.panel.nr", "oppdragsversjon.panel.kilde", "oppdragsversjon.panel.endret"),
+        celler);
+  }
+
+  private String forskjeller(Oppdragsversjon versjon) {
+    if (versjon.forskjeller().isEmpty()) {
+      return meldinger.tekst(versjon.nr() == 1 ? "oppdragsversjon.forste" : "oppdragsversjon.uendret");
+    }
+    return versjon.forskjeller().stream()
+        .map(f -> endringer.linjer(f, MAKS_VERDI))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private List<Rad> rader(Saksnummer saksnummer, List<Oppdragsinnhold.Midler> midler) {
     var mitt = oppdrag.hent(saksnummer);
     var rader = new ArrayList<Rad>();
-    rader.add(new Rad("oppdrag.panel.nummer", mitt.nummer()));
+    leggTil(
+        rader,
+        "oppdrag.panel.nummer",
+        mitt.nummer() == null ? meldinger.tekst("oppdragsversjon.panel.utenNummer") : mitt.nummer());
     leggTil(rader, "oppdrag.panel.maal", saker.hent(saksnummer).maal());
+    leggTil(rader, "oppdragsversjon.panel.hovedansvar", mitt.hovedansvar());
+    leggTil(rader, "oppdragsversjon.panel.bidragsytere", String.join(", ", mitt.bidragsytere()));
+    merk(rader, mitt.fou(), "oppdragsversjon.panel.fou", "oppdragsversjon.verdi.JA");
+    merk(rader, mitt.forbehold(), "oppdragsversjon.panel.forbehold", "oppdragsversjon.panel.medForbehold");
+    merk(
+        rader,
+        mitt.opprinneligBrevMangler(),
+        "oppdragsversjon.panel.brevMangler",
+        "oppdragsversjon.panel.brevManglerTekst");
+    leggTil(
+        rader,
+        "oppdragsversjon.panel.midler",
+        midler.stream().map(OppdragSakspanel::midler).collect(Collectors.joining("\n")));
+    leggTil(rader, "oppdragsversjon.panel.beskrivelse", mitt.beskrivelse());
     leggTil(rader, "oppdrag.panel.merknad", mitt.fordelingsmerknad());
     leggTil(rader, "oppdrag.panel.returgrunn", mitt.returgrunn());
     if (mitt.leveringsdato() != null) {
       leggTil(rader, "oppdrag.panel.levert", levering(mitt));
     }
     return rader;
+  }
+
+  private void merk(List<Rad> rader, boolean gjelder, String etikett, String tekst) {
+    if (gjelder) {
+      rader.add(new Rad(etikett, meldinger.tekst(tekst)));
+    }
+  }
+
+  private static String midler(Oppdragsinnhold.Midler midler) {
+    var tekst = Innholdstekst.midler(midler);
+    return midler.del() == null ? tekst : midler.del() + ": " + tekst;
   }
 
   private String levering(Oppdrag mitt) {

@@ -25,8 +25,18 @@ public record Omgivelse(
     Set<String> steg,
     Set<String> fellesBeslutninger) {
 
-  /** Messages the use cases send, the same for every family. */
-  public static final Set<String> MELDINGER = Set.of("sak.paaVent", "sak.gjenoppta", "sak.trekkes", "sak.nyeOpplysninger");
+  /** Messages the use cases send: those every family's cases get, and those of one family. */
+  public static final Set<String> MELDINGER =
+      Set.of(
+          "sak.paaVent",
+          "sak.gjenoppta",
+          "sak.trekkes",
+          "sak.nyeOpplysninger",
+          "oppdrag.endret",
+          "oppdrag.forbeholdOpphevet");
+
+  /** Routing variables, true or false, that use cases start processes with; no form sends them. */
+  public static final Set<String> STARTNOKLER = Set.of("medForbehold");
 
   /** Variables every process has. */
   public static final Set<String> VARIABLER = Set.of("saksnummer", "tittel", "maal", "delId");

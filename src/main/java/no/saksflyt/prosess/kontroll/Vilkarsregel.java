@@ -4,7 +4,7 @@ import java.util.Set;
 import no.saksflyt.prosess.uttrykk.Vilkar;
 import org.w3c.dom.Element;
 
-/** A condition asks only for routing keys a form sends, and only for values that form can give. */
+/** A condition asks only for routing keys a form or the start sends, and only for values that form can give. */
 final class Vilkarsregel implements Kontrollregel {
 
   static final Set<String> ER_VILKAR = Set.of("conditionExpression", "completionCondition");
@@ -24,6 +24,9 @@ final class Vilkarsregel implements Kontrollregel {
   }
 
   private static void kontroller(Lestbunt bunt, Xmlfil modell, Element vilkar, Vilkar.Ledd ledd, Funnliste funn) {
+    if (ledd.verdi() == null && Omgivelse.STARTNOKLER.contains(ledd.variabel())) {
+      return;
+    }
     var nokler = bunt.rutingsnokler();
     if (!nokler.contains(ledd.variabel())) {
       funn.feil(modell, vilkar, "vilkar.variabel", ledd.variabel(), Nermeste.til(ledd.variabel(), nokler));
