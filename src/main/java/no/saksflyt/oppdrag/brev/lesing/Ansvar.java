@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Reads who leads and who takes part. */
 final class Ansvar {
 
-  private static final String AVSTAND = "[^.:;()]{0,60}?";
+  private static final String AVSTAND = "(?:(?!hov(?:ed|ud)ansvar|,\\s+og\\s)[^.:;()]){0,60}?";
   private static final String ANNEN = "\\p{Lu}[\\p{L}–]{1,14}";
 
   private final Aktorer aktorer;

@@ -16,7 +16,7 @@ record Avsnitt(int start, int slutt) {
   private static final Pattern SETNINGSSLUTT = Pattern.compile("(?<=\\n)(?:Bakgrunn|(?:Beskrivelse|Omtale) av \\p{L}+|Finansiering):?\\s*\\n|[.!?:][»”\")]*\\s+(?=[\\p{Lu}«•*(]|[-–] )|\\n\\s*\\n|\\s[•*]\\s|" + Flyt.SLUTT);
   private static final Pattern FORKORTELSE =
       Monster.likegyldig(
-          "(?s).*(?:(?<!\\p{L})(?:nr|kap|jf|jfr|f\\.?eks|bl\\.?a|ev|evt|pst|mv|m\\.v|osv|hhv|ca|f\\.o\\.m|t\\.o\\.m|inkl|mill|mrd|pkt|st|prop|innst|ref|e\\.f|konst|dvs|herunder bl)\\.|(?:^|\\n)_\\d{1,2}\\.)\\s+");
+          "(?s).*(?:(?<!\\p{L})(?:nr|kap|jf|jfr|f\\.?eks|bl\\.?a|ev|evt|pst|mv|m\\.v|osv|hhv|ca|f\\.o\\.m|t\\.o\\.m|inkl|mill|mrd|pkt|st|prop|innst|ref|e\\.f|konst|dvs|herunder bl)\\.|(?:[.:;!?]_\\n|\\n_\\n)_\\d{1,2}\\.)\\s+");
 
   boolean inneholder(int sted) {
     return sted >= start && sted < slutt;
@@ -44,7 +44,7 @@ record Avsnitt(int start, int slutt) {
     int her = flyt.synlig(start, slutt);
     Matcher ende = SETNINGSSLUTT.matcher(flyt).region(Math.min(start, slutt), slutt);
     while (ende.find()) {
-      String foran = flyt.mellom(Math.max(her, ende.end() - 14), ende.end());
+      String foran = flyt.mellom(Math.max(her, ende.end() - 24), ende.end());
       boolean avsnittsskille = ende.group().indexOf('\n') != ende.group().lastIndexOf('\n');
       if (avsnittsskille || !FORKORTELSE.matcher(foran).matches()) {
         legg(ut, her, ende.start() + 1, flyt);

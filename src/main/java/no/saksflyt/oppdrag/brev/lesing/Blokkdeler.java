@@ -89,7 +89,7 @@ final class Blokkdeler {
   }
 
   private boolean erRad(Overskrift hode, List<Seksjon> seksjoner, int grense) {
-    boolean baretall = Character.isDigit(flyt.charAt(hode.start())) || "•*-–".indexOf(flyt.charAt(hode.start())) >= 0;
+    boolean baretall = Character.isDigit(flyt.charAt(hode.start())) || "Nn".indexOf(flyt.charAt(hode.start())) >= 0 || "•*-–".indexOf(flyt.charAt(hode.start())) >= 0;
     boolean kunRapport = seksjoner.stream().allMatch(s -> s.art() == Seksjon.Art.FRIST);
     int her = flyt.synlig(hode.slutt(), grense);
     int avsnittslutt = flyt.avsnittSlutt(her, grense);

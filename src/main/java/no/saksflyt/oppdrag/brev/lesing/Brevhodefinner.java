@@ -61,7 +61,7 @@ final class Brevhodefinner {
       var ref = REFETIKETT.matcher(tekst);
       var dag = DATOETIKETT.matcher(tekst);
       var annen = ANNEN.matcher(tekst);
-      if (tekst.isEmpty()) {
+      if (utenTekst(i)) {
         i++;
       } else if (SAMLET.matcher(tekst).matches()) {
         etiketter += 2;
@@ -134,14 +134,18 @@ final class Brevhodefinner {
     int navn = postboks - 1;
     if (navn >= 0 && !linjer.get(navn).tom() && arter[navn] == Linjeart.TEKST
         && VERDI.matcher(linjer.get(navn).tekst()).matches()
-        && (navn == 0 || linjer.get(navn - 1).tom())) {
+        && (navn == 0 || utenTekst(navn - 1))) {
       egne.add(navn);
     }
   }
 
+  private boolean utenTekst(int i) {
+    return arter[i] == Linjeart.BLANK || arter[i] == Linjeart.PYNT;
+  }
+
   private int neste(int fra) {
     for (int i = fra; i < linjer.size() && i < fra + 6; i++) {
-      if (!linjer.get(i).tom()) {
+      if (!utenTekst(i)) {
         return etikett(i) ? -1 : i;
       }
     }

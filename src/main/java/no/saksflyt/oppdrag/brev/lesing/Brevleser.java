@@ -23,9 +23,9 @@ public final class Brevleser {
     List<Linje> linjer = Linje.alle(tekst);
     var arter = new Linjeart[linjer.size()];
     Arrays.setAll(arter, i -> linjer.get(i).tom() ? Linjeart.BLANK : Linjeart.TEKST);
+    new Sidepynt(linjer, arter).merk();
     List<Brevhode> hoder = new Brevhodefinner(linjer, arter).merk();
     new Underskrift(linjer, arter).merk();
-    new Sidepynt(linjer, arter).merk();
     Flyt flyt = Flytbygger.av(linjer, arter);
     Aktorer aktorer = Aktorer.i(flyt);
     var svar = new Brevinnhold(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -68,7 +68,7 @@ public final class Brevleser {
   /** A condition stated before the first assignment holds for them all. */
   private static boolean betinget(Flyt flyt, int start, int slutt) {
     return Avsnitt.setninger(flyt, start, slutt).stream()
-        .map(s -> flyt.mellom(s.start(), s.slutt()))
+        .map(s -> flyt.samlet(s.start(), s.slutt()))
         .anyMatch(s -> Oppdragsleser.betinget(s) && !Endringsleser.opphever(s));
   }
 

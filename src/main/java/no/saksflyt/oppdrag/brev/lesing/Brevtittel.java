@@ -16,8 +16,11 @@ import java.util.regex.Pattern;
 record Brevtittel(String tekst, Brevtype type, Integer nummer, Integer ar, boolean revidert, int slutt) {
 
   private static final String AR = "(?:(?:for|til|i|–) |–|\\()?_(?<ar%d>20\\d\\d|19\\d\\d)\\)?";
+  private static final String KORTNAVN = "(?:\\s+\\((?-i:\\p{Lu})[\\p{L}-]{1,12}\\))?";
   private static final String MOTTAKER =
-      "(?:_(?:,|–)?_(?:til|for|frå|fra) (?!20\\d\\d)(?-i:\\p{Lu})[^\\n.:;(]{1,80}?(?:\\s+\\((?-i:\\p{Lu})[\\p{L}-]{1,12}\\))?(?=\\s+(?:for|i)\\s+20|\\s+20\\d\\d|\\s+[-–(,]|\\s*\\n|\\s*$))?";
+      "(?:_(?:,|–)?_(?:(?:til|for|frå|fra) |(?<=[–\\s])(?=\\p{L}+–,?|\\p{L}+direktoratet))(?!20\\d\\d)(?:(?-i:\\p{Lu})(?:[^\\n.:;(]|\\n(?-i:(?=[\\p{Ll}\\d]))){1,90}?" + KORTNAVN
+          + "(?=\\s+(?:for|i)\\s+20|\\s+20\\d\\d)|(?-i:\\p{Lu})(?:[^\\n.:;(]|\\n(?-i:(?=[\\p{Ll}\\d]))){1,80}?" + KORTNAVN
+          + "(?=\\s+(?:for|i)\\s+20|\\s+20\\d\\d|\\s+[-–(,]|\\s*\\n(?-i:(?![\\p{Ll}\\d]))|\\s*$)))?";
   private static final String REVIDERT = "(?<rev>_(?:,|–|\\(|\\s)_revidert(?: utgave)?\\)?)?";
   private static final Pattern TILLEGG =
       Monster.likegyldig(
@@ -28,7 +31,7 @@ record Brevtittel(String tekst, Brevtype type, Integer nummer, Integer ar, boole
   private static final Pattern TILDELING =
       Monster.likegyldig(
           "(?:statsbudsjettet (?:for )?(?<ar1>20\\d\\d)_[–.:]?_)?(?<revf>revidert |endelig |foreløpig |førebels )?tildelingsbrev"
-              + MOTTAKER + "(?:_,?_" + AR.formatted(2) + ")?" + MOTTAKER.replace("til|for|frå|fra", "til|for") + REVIDERT);
+              + MOTTAKER + "(?:_,?_" + AR.formatted(2) + ")?" + MOTTAKER + REVIDERT);
   private static final Pattern VEDLEGG = Monster.av("(?:Vedlegg|VEDLEGG)(?:_(?:nr\\.?)?_(?<nr>\\d{1,2}))?(?=_[:.–\\n]| til | [\\p{Lu}])[^\\n.]{0,120}");
 
   /** @return the title that starts exactly here, or null */
@@ -40,6 +43,15 @@ record Brevtittel(String tekst, Brevtype type, Integer nummer, Integer ar, boole
   /** @return the title of an enclosure that starts exactly here, or null */
   static Brevtittel vedlegg(CharSequence tekst, int start, int slutt) {
     return finn(VEDLEGG, Brevtype.VEDLEGG, tekst, start, slutt);
+  }
+
+  /** @return whether a title starts the line and goes on to its end, or beyond it on the next */
+  static boolean fyller(String linje, String neste) {
+    if (linje.isEmpty() || !Character.isUpperCase(linje.charAt(0))) {
+      return false;
+    }
+    Brevtittel tittel = paa(linje + "\n" + neste, 0, linje.length() + 1 + neste.length());
+    return tittel != null && tittel.slutt >= linje.length() && (tittel.ar != null || tittel.nummer != null);
   }
 
   static boolean erHeleLinjen(String linje) {

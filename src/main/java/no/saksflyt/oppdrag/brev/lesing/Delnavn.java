@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 record Delnavn(List<String> navn, int start, int slutt, boolean fou) {
 
-  private static final String ID = "(?:\\d{1,3}(?=[a-h]\\b)|\\d{1,3}(?!\\d)|[IVX]{1,5}(?![\\p{L}])|[ivx]{1,5}(?![\\p{L}])|[a-h](?![\\p{L}]))";
+  private static final String ID = "(?:\\d{1,3}(?=[a-h]\\b)|\\d{1,3}(?!\\d)|[IVX]{1,5}(?![\\p{L}])|[ivx]{1,5}(?![\\p{L}])|[a-hA-H](?![\\p{L}]))";
   private static final Pattern ETIKETT =
       Monster.av(
           "(?<![\\p{L}\\d(])(?<kind>Deloppdrag|Delprosjekt|Delleveranse|Delleveranser|Del|Tiltak|DEL|DELOPPDRAG|TILTAK|deloppdrag|del|tiltak) (?<id>"

@@ -35,7 +35,7 @@ final class Flytbygger {
           forrige = "";
         }
         case TEKST -> {
-          legg(forrige.isEmpty() ? "\n\n" : skille(forrige, linje.tekst(), luft, pynt), linje.nr());
+          legg(forrige.isEmpty() ? "\n\n" : skille(forrige, linje.tekst(), i + 1 < linjer.size() ? linjer.get(i + 1).tekst() : "", luft, pynt), linje.nr());
           legg(linje.tekst(), linje.nr());
           forrige = linje.tekst();
           luft = false;
@@ -47,8 +47,8 @@ final class Flytbygger {
     return new Flyt(tekst.toString(), steder.stream().mapToInt(Integer::intValue).toArray());
   }
 
-  private static String skille(String forrige, String neste, boolean luft, boolean pynt) {
-    if (Brevtittel.erHeleLinjen(neste) && !HENGENDE.matcher(forrige).matches()) {
+  private static String skille(String forrige, String neste, String etter, boolean luft, boolean pynt) {
+    if (Brevtittel.fyller(neste, etter) && !HENGENDE.matcher(forrige).matches()) {
       return "\n\n";
     }
     if (!luft) {

@@ -256,6 +256,8 @@ final class Fristleser {
       merke = skrell.matcher(merke).replaceAll("").strip();
     } while (!merke.equals(forrige));
     merke = Tegn.enLinje(merke);
+    int kolon = merke.indexOf(": ");
+    merke = kolon > 2 ? merke.substring(0, kolon) : merke;
     boolean ord = merke.codePoints().filter(Character::isLetter).count() >= 2;
     return ord && merke.length() <= 90 && !FRASE.matcher(merke).matches() ? merke : null;
   }

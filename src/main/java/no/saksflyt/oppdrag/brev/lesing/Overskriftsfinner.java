@@ -30,7 +30,7 @@ final class Overskriftsfinner {
               + "|(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.? )?Oppdrag (?:gitt )?(?:fra|frå|i) (?:20\\d\\d)[^\\n.]{0,50}(?=\\n|$)");
   private static final Pattern OPPDRAG =
       Monster.av("(?:(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?|[•*]|–) )?(?:Oppdrag|OPPDRAG|Oppdraget)(?:_(?:nr\\.?|nummer|NR\\.?))?_:?_(?<ar>(?:19|20)\\d\\d)_–_(?<lop>\\d{1,3})(?!\\d)");
-  private static final Pattern RAD = Monster.av("(?:[•*]_|– )?(?<ar>20\\d\\d)_–_(?<lop>\\d{1,3})(?![\\d.–])[:.]?\\s+(?=[\\p{Lu}«\\d])");
+  private static final Pattern RAD = Monster.av("(?:[•*]_|– )?(?:[Nn]r\\.?_)?(?<ar>20\\d\\d)_–_(?<lop>\\d{1,3})(?![\\d.–])[:.]?\\s+(?=[\\p{Lu}«\\d])");
   private static final Pattern REVIDERT = Monster.likegyldig("_[,–]?_\\(?_(?:revidert|endra|endret)_(?:\\)|(?=[:\\n]))");
   private static final Pattern DELNUMMER = Monster.likegyldig("_[,:–]?_\\(?(?<kind>deloppdrag|del|tiltak) (?<id>\\d{1,2}|[ivx]{1,4})(?![\\p{L}\\d])\\)?(?!_[,:])");
   private static final Pattern SKILLE = Monster.av("_(?:[:.](?!\\d)|–)_|\\s+");
