@@ -47,10 +47,10 @@ public final class Ordvilkaar {
 
   /**
    * @param kolonne the column that holds the case number
-   * @return one condition for each word; the longest, mostly the rarest, leads
+   * @return one condition for each word, tried case by case: a word that stands in every case gathers nothing
    */
   public List<String> sql(String kolonne) {
-    return sql(kolonne, 0);
+    return sql(kolonne, null);
   }
 
   /** The same with the word at this place leading, or none for null: its cases are gathered and the others tried on each. */

@@ -82,8 +82,8 @@ class TilgjengelighetTest extends Omvisning {
     var funn = new ArrayList<String>();
     var sider =
         Map.of(
-            "koordinator", List.of("/oppdrag/ny"),
-            "leder", List.of(sak.sti(), "/oppfolging", "/innboks", "/fravar", "/sok?q=Kartlegge"),
+            "koordinator", List.of("/oppdrag/ny", "/oppdrag/kalender"),
+            "leder", List.of(sak.sti(), "/oppdrag", "/oppdrag/bevilgninger", "/oppfolging", "/innboks", "/fravar", "/sok?q=Kartlegge"),
             "prosesseier", List.of("/prosess", "/prosess/last-opp"),
             "arkiv", List.of("/arkiv/innboks"));
     sider.forEach(
