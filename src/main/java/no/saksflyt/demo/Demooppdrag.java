@@ -25,6 +25,7 @@ import java.util.List;
  * @param returFraLeder why the leader once returned it, or null
  * @param grunn why it ended other than by delivery, or null
  * @param med the number it was merged into, or null
+ * @param forbehold the letter that gave it on condition, or null
  * @param deler its parts: {@code name @deadline} with {@code ferdig@day} for one that is done
  */
 record Demooppdrag(
@@ -48,6 +49,7 @@ record Demooppdrag(
     String returFraLeder,
     String grunn,
     Integer med,
+    String forbehold,
     List<String> deler) {
 
   /** How far an assignment of the demonstration has come. */

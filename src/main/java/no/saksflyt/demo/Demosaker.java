@@ -62,7 +62,7 @@ class Demosaker {
     for (var oppdrag : fil.les("oppdrag", Demooppdrag[].class)) {
       scener.addAll(spill.scener(oppdrag, idag, saker));
     }
-    scener.addAll(tillegg.scener(saker));
+    scener.addAll(tillegg.scener(idag, saker));
     // A stable sort: the scenes of one assignment keep their order within a day.
     scener.sort(Comparator.comparing(s -> arbeidsdag(idag.plusDays(s.dag()))));
     LocalDate dag = null;

@@ -30,13 +30,21 @@ class Demospill {
   private final Personer personer;
   private final Kretser kretser;
   private final Demoavslutning avslutning;
+  private final Demobrev brev;
 
-  Demospill(Regi regi, OppdragService oppdrag, Personer personer, Kretser kretser, Demoavslutning avslutning) {
+  Demospill(
+      Regi regi,
+      OppdragService oppdrag,
+      Personer personer,
+      Kretser kretser,
+      Demoavslutning avslutning,
+      Demobrev brev) {
     this.regi = regi;
     this.oppdrag = oppdrag;
     this.personer = personer;
     this.kretser = kretser;
     this.avslutning = avslutning;
+    this.brev = brev;
   }
 
   /**
@@ -68,6 +76,13 @@ class Demospill {
   }
 
   private Saksnummer registrer(Demooppdrag o, LocalDate idag) {
+    var nummer = "%d-%02d".formatted(idag.plusDays(o.reg()).getYear(), o.nr());
+    return o.forbehold() == null
+        ? registrerForHaand(o, nummer, idag)
+        : regi.som(KOORDINATOR, () -> brev.registrerMedForbehold(o, nummer, idag));
+  }
+
+  private Saksnummer registrerForHaand(Demooppdrag o, String nummer, LocalDate idag) {
     var begrenset = o.begrenset() != null;
     var saksnummer =
         regi.som(
@@ -75,7 +90,7 @@ class Demospill {
             () ->
                 oppdrag.registrer(
                     new NyttOppdrag(
-                        "%d-%02d".formatted(idag.plusDays(o.reg()).getYear(), o.nr()),
+                        nummer,
                         o.tittel(),
                         o.maal(),
                         Fristtype.valueOf(o.type()),

@@ -2,6 +2,7 @@ package no.saksflyt.demo;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,7 +19,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.stereotype.Component;
 
-/** The scenes in which people write notes, lay documents in cases, tie cases together, and post comes in. */
+/** The scenes in which people write notes, lay documents in cases, tie cases together, and post and letters come in. */
 @Component
 @Profile("!prod")
 class Demotillegg {
@@ -28,6 +29,7 @@ class Demotillegg {
   private final Saksrelasjoner relasjoner;
   private final Dokumenter dokumenter;
   private final Demopost post;
+  private final Demobrev brev;
   private final Demofil fil;
 
   Demotillegg(
@@ -36,16 +38,23 @@ class Demotillegg {
       Saksrelasjoner relasjoner,
       Dokumenter dokumenter,
       Demopost post,
+      Demobrev brev,
       ObjectMapper json) {
     this.regi = regi;
     this.notater = notater;
     this.relasjoner = relasjoner;
     this.dokumenter = dokumenter;
     this.post = post;
+    this.brev = brev;
     this.fil = new Demofil(json);
   }
 
-  private record Tillegg(List<Notat> notater, List<Relasjon> relasjoner, List<Vedlegg> dokumenter, List<Demopost.Brev> post) {}
+  private record Tillegg(
+      List<Notat> notater,
+      List<Relasjon> relasjoner,
+      List<Vedlegg> dokumenter,
+      List<Demopost.Brev> post,
+      List<Demobrev.Brev> brev) {}
 
   private record Notat(int nr, int dag, String hvem, String tekst) {}
 
@@ -53,7 +62,7 @@ class Demotillegg {
 
   private record Vedlegg(int nr, int dag, String hvem, String fil, String tittel, String tekst) {}
 
-  List<Scene> scener(Map<Integer, Saksnummer> saker) {
+  List<Scene> scener(LocalDate idag, Map<Integer, Saksnummer> saker) {
     var alt = fil.les("tillegg", Tillegg.class);
     return Stream.of(
             alt.notater().stream()
@@ -61,7 +70,8 @@ class Demotillegg {
             alt.relasjoner().stream()
                 .map(r -> som(r.dag(), r.hvem(), () -> relasjoner.leggTil(saker.get(r.fra()), saker.get(r.til()), r.type()))),
             alt.dokumenter().stream().map(d -> som(d.dag(), d.hvem(), () -> lastOpp(saker.get(d.nr()), d))),
-            alt.post().stream().map(b -> som(b.dag(), Roller.ARKIV, () -> post.taImot(b, saker))))
+            alt.post().stream().map(b -> som(b.dag(), Roller.ARKIV, () -> post.taImot(b, saker))),
+            alt.brev().stream().flatMap(b -> brev.scener(b, idag, saker)))
         .flatMap(s -> s)
         .toList();
   }

@@ -43,8 +43,8 @@ class OppdragsversjonerTest extends Saksgang {
   private static final AtomicInteger NR = new AtomicInteger(100);
   private static final LocalDate FRIST = LocalDate.of(2078, 3, 1);
   private static final LocalDate NY_FRIST = LocalDate.of(2078, 6, 1);
-  private static final Brevkilde FORSTE = new Brevkilde(1, "Tildelingsbrev 2078", LocalDate.of(2077, 12, 20), "77/100-");
-  private static final Brevkilde TILLEGG = new Brevkilde(2, "Tillegg nr. 1 til tildelingsbrev 2078", null, "77/100-4");
+  private static final Brevkilde FORSTE = new Brevkilde(1, "Tildelingsbrev 2091", LocalDate.of(2077, 12, 20), "77/100-");
+  private static final Brevkilde TILLEGG = new Brevkilde(2, "Tillegg nr. 1 til tildelingsbrev 2091", null, "77/100-4");
 
   @Autowired private Oppdragsversjoner versjoner;
   @Autowired private SakService saker;
@@ -89,9 +89,9 @@ class OppdragsversjonerTest extends Saksgang {
     var tittel = "FoU: evaluering – runde " + NR.incrementAndGet();
     var uten = utenNummer(tittel);
     var andre = registrer(uten);
-    assertThat(versjoner.finnUtenNummer(2078, Oppdragsversjoner.normalisert(tittel.replace("–", "-").toUpperCase())))
+    assertThat(versjoner.finnUtenNummer(2091, Oppdragsversjoner.normalisert(tittel.replace("–", "-").toUpperCase())))
         .contains(andre);
-    assertThat(versjoner.finnUtenNummer(2079, Oppdragsversjoner.normalisert(tittel))).isEmpty();
+    assertThat(versjoner.finnUtenNummer(2092, Oppdragsversjoner.normalisert(tittel))).isEmpty();
     assertThatThrownBy(() -> registrer(uten)).isInstanceOf(Regelbrudd.class);
   }
 
@@ -151,7 +151,7 @@ class OppdragsversjonerTest extends Saksgang {
     assertThat(saker.hent(sak).tittel()).isEqualTo("Ny tittel");
     assertThat(frister.gjeldende(sak, null).orElseThrow().dato()).isEqualTo(NY_FRIST);
     assertThat(frister.gjeldende(sak, null).orElseThrow().opprinnelig()).isEqualTo(FRIST);
-    assertThat(hendelse(sak, "FRIST_FLYTTET").kilde()).isEqualTo("Tillegg nr. 1 til tildelingsbrev 2078, 77/100-4");
+    assertThat(hendelse(sak, "FRIST_FLYTTET").kilde()).isEqualTo("Tillegg nr. 1 til tildelingsbrev 2091, 77/100-4");
     assertThat(hendelse(sak, "SAK_ENDRET").etter()).isEqualTo("Tittel: Ny tittel");
     assertThat(hendelse(sak, "DEL_LAGT_TIL").etter()).isEqualTo("Del 2");
     assertThat(oppgave(sak, "vurderEndring")).isNotNull();
@@ -373,7 +373,7 @@ class OppdragsversjonerTest extends Saksgang {
   }
 
   private static Oppdragsinnhold innhold(String... deler) {
-    var nummer = "2078-%03d".formatted(NR.incrementAndGet());
+    var nummer = "2091-%03d".formatted(NR.incrementAndGet());
     return new Oppdragsinnhold(
         nummer, "Oppdrag " + nummer, "1", "IMDi", List.of("HK-dir"), false, false, "Beskrivelse", deler(List.of(deler)),
         List.of(frist(null, null, FRIST)), List.of());
