@@ -15,7 +15,8 @@ final class Avstemming {
       select s.saksnummer || ' ' || s.status
       from sak s
       where s.aapen = true and not (
-           (s.status = 'TIL_FORDELING' and %1$s 'fordelOppdrag'))
+           (s.status = 'MED_FORBEHOLD' and %1$s 'folgOppForbehold'))
+        or (s.status = 'TIL_FORDELING' and %1$s 'fordelOppdrag'))
         or (s.status = 'FORDELT' and %1$s 'navngiSaksansvarlig'))
         or (s.status = 'UNDER_ARBEID' and %1$s 'arbeidMedDel'))
         or (s.status = 'TIL_KVALITETSSIKRING' and (%1$s 'kvalitetssikre') or %2$s))
