@@ -2,6 +2,12 @@ package no.saksflyt.oppdrag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -35,6 +41,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** What a letter does to a running assignment, in every step it can stand in. */
 @Tag("sql")
@@ -53,6 +61,7 @@ class OppdragsversjonerTest extends Saksgang {
   @Autowired private PaaVentService venting;
   @Autowired private Saksavslutning avslutning;
   @Autowired private Clock klokke;
+  @Autowired private MockMvc web;
 
   // --- registration
 
@@ -363,6 +372,50 @@ class OppdragsversjonerTest extends Saksgang {
     versjoner.nyVersjon(sak, ny, TILLEGG);
     assertThat(deloppgaver(sak)).hasSize(1);
     assertThat(frister.gjeldende(sak, null).orElseThrow().dato()).isEqualTo(NY_FRIST);
+  }
+
+  // --- what people see
+
+  @Test
+  @DisplayName("the case's page, the panel beside a task and the page of versions tell what changed and by which letter")
+  void vist() throws Exception {
+    var sak = registrer(innhold("Del 1"));
+    til(sak, "arbeidMedDel");
+    web.perform(get("/oppgave/" + deloppgaver(sak).get(0).getId() + "/panel").with(som("saksbehandler")));
+    loggInn("koordinator");
+    versjoner.nyVersjon(sak, endret(versjoner.gjeldende(sak), "Ny tittel", List.of("Del 2"), NY_FRIST), TILLEGG);
+    kjorJobber(sak);
+    for (var sti : List.of(sak.sti(), "/oppdrag/" + sak + "/versjoner", "/oppdrag/" + sak + "/versjoner?fra=1&til=2")) {
+      web.perform(get(sti).with(som("saksbehandler")))
+          .andExpect(status().isOk())
+          .andExpect(content().string(containsString("Tillegg nr. 1 til tildelingsbrev 2091")))
+          .andExpect(content().string(containsString("Ny tittel")))
+          .andExpect(content().string(containsString("Hovedansvar")))
+          .andExpect(content().string(not(containsString("??"))))
+          .andExpect(content().string(not(containsString("BORTFALT"))));
+    }
+    web.perform(get(sak.sti()).with(som("leder"))).andExpect(content().string(containsString("Falt bort")));
+    web.perform(get("/oppgave/" + deloppgaver(sak).get(0).getId() + "/panel").with(som("saksbehandler")))
+        .andExpect(content().string(containsString("Tittel: Ny tittel")))
+        .andExpect(content().string(containsString("Følger av Tillegg nr. 1")));
+    web.perform(get("/api/oppdrag/" + sak + "/versjoner").with(som("leder")))
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.length()").value(2))
+        .andExpect(jsonPath("$[1].kilde.referanse").value("77/100-4"))
+        .andExpect(jsonPath("$[1].innhold.frister[0].dato").value("2078-06-01"))
+        .andExpect(jsonPath("$[1].forskjeller[0].felt").value("tittel"));
+  }
+
+  @Test
+  @DisplayName("the versions of a restricted case are nowhere for those not named on it")
+  void versjonerAvBegrenset() throws Exception {
+    var sak = nySak(true);
+    web.perform(get("/oppdrag/" + sak + "/versjoner").with(som("leder"))).andExpect(status().isNotFound());
+    web.perform(get("/api/oppdrag/" + sak + "/versjoner").with(som("leder"))).andExpect(status().isNotFound());
+  }
+
+  private static org.springframework.test.web.servlet.request.RequestPostProcessor som(String person) {
+    return SecurityMockMvcRequestPostProcessors.user(person).roles("ansatt");
   }
 
   // --- how it is done
