@@ -34,6 +34,27 @@
     field.addEventListener('change', forget, { once: true });
   }, true);
 
+  // data-autolagre: what is written is kept as one works; the answer's own form tells the mark of what is seen now, and what is wrong.
+  for (const form of document.querySelectorAll('form[data-autolagre]')) {
+    const beskjed = form.querySelector('[data-autolagret]');
+    let kø = Promise.resolve();
+    const lagre = async () => {
+      const svar = await fetch(form.action, {
+        method: 'POST',
+        headers: { 'HX-Request': 'true', 'Content-Type': 'application/x-www-form-urlencoded' },
+        body: new URLSearchParams(new FormData(form)),
+      });
+      const side = new DOMParser().parseFromString(await svar.text(), 'text/html');
+      const sett = side.querySelector(`form[action="${form.getAttribute('action')}"] [name=sett]`);
+      if (svar.ok && sett) form.elements.sett.value = sett.value;
+      const feil = side.querySelector('.ds-error-summary li')?.textContent.trim();
+      beskjed.textContent = svar.ok ? beskjed.dataset.lagret : feil ?? beskjed.dataset.feilet;
+    };
+    form.addEventListener('change', () => {
+      kø = kø.then(lagre).catch(() => { beskjed.textContent = beskjed.dataset.feilet; });
+    });
+  }
+
   // autofocus on a summary of errors does not reach elements that are no fields in every browser.
   document.querySelector('.ds-error-summary')?.focus();
 })();

@@ -42,6 +42,11 @@ public record Brevvalg(Handling handling, String grunn, String sak, List<Tilknyt
    */
   public record Tilknytning(String nummer, Relasjonstype type) {}
 
+  /** @return whether the reading is not to be registered */
+  public boolean utelatt() {
+    return handling == Handling.UTELAT;
+  }
+
   Brevvalg medHandling(Handling ny, String nyGrunn, String nySak) {
     return new Brevvalg(ny, nyGrunn, nySak, relasjoner);
   }
