@@ -9,6 +9,7 @@ import no.saksflyt.oppdrag.brev.lesing.Alvor;
 import no.saksflyt.oppdrag.brev.lesing.Brev;
 import no.saksflyt.oppdrag.brev.lesing.Brevtype;
 import no.saksflyt.oppdrag.brev.lesing.Endringstype;
+import no.saksflyt.oppdrag.brev.lesing.LestBevilgning;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -172,7 +173,9 @@ class Brevplanlegger {
     }
     utenDato(utkast, plan, funnet);
     for (var bevilgning : plan.bevilgninger()) {
-      if (bevilgning.avviker() && utkast.valg(bevilgning.punkt()).handling() != Brevvalg.Handling.AVKLART) {
+      if (bevilgning.avviker()
+          && !nevnt(utkast, bevilgning.lest())
+          && utkast.valg(bevilgning.punkt()).handling() != Brevvalg.Handling.AVKLART) {
         funnet.add(
             new Brevplan.Sporsmal(
                 bevilgning.punkt(), "brevmottak.sporsmal.bevilgning", List.of(bevilgning.lest().kapPost()), false));
@@ -180,6 +183,11 @@ class Brevplanlegger {
     }
     avvik(utkast, funnet);
     return List.copyOf(funnet);
+  }
+
+  /** Where the letter itself tells the total before, the reader has told of the difference already. */
+  private static boolean nevnt(Brevutkast utkast, LestBevilgning lest) {
+    return utkast.innhold().avvik().stream().anyMatch(a -> lest.linje() <= a.linje() && a.linje() <= lest.tilLinje());
   }
 
   private static void avvik(Brevutkast utkast, List<Brevplan.Sporsmal> funnet) {

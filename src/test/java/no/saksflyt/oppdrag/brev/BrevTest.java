@@ -121,7 +121,7 @@ class BrevTest extends Saksgang {
     var sak = motta(tildelingsbrev());
     assertThat(saker.hent(sak).tittel()).isEqualTo("Tildelingsbrev " + ar);
     assertThat(dokumenter.liste(sak).rader()).hasSize(1);
-    assertThat(journal.liste(sak, 0, 10).rader()).singleElement().satisfies(p -> assertThat(p.dokumentId()).isNotNull());
+    assertThat(journal.liste(sak, 0, 10).rader()).singleElement().satisfies(p -> assertThat(p.innhold().dokumentId()).isNotNull());
     assertThat(bekreftelse.plan(sak).steg()).extracting(Brevplan.Oppdragssteg::slag).containsOnly(Brevplan.Slag.NY);
     assertThat(versjoner.finn(ar + "-01")).as("nothing is made of a letter nobody has confirmed").isEmpty();
 
