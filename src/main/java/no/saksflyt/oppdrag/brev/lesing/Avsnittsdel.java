@@ -9,6 +9,8 @@ final class Avsnittsdel {
 
   private static final Pattern RYTMEORD = Monster.likegyldig("[\\s,(]*(?:deretter|så|og)?[\\s(]*$");
 
+  private static final Pattern RAPPORTSKILLE = Monster.likegyldig("_(?:[,;.(]|\\n|(?=og |samt ))\\s*(?:(?:og|samt|deretter) )?");
+
   private Avsnittsdel() {}
 
   /** @return whether no sentence ends between the two places */
@@ -39,6 +41,16 @@ final class Avsnittsdel {
       }
     }
     return false;
+  }
+
+  /** @return where a report begins that is due beside the dates before it, or -1 where there is none */
+  static int rapportEtter(String tekst, List<Dato> datoer, List<Fristord.Ord> rapporter) {
+    int siste = datoer.get(datoer.size() - 1).slutt();
+    if (rapporter.isEmpty() || rapporter.get(0).start() < siste) {
+      return -1;
+    }
+    Matcher skille = RAPPORTSKILLE.matcher(tekst).region(siste, rapporter.get(0).start());
+    return skille.lookingAt() ? skille.end() : -1;
   }
 
   /** @return where a bracket that starts right after a date ends, or the given start where there is none */

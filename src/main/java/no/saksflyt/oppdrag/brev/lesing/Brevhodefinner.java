@@ -132,6 +132,9 @@ final class Brevhodefinner {
   /** The name above a post box, when it stands alone there. */
   private void adressat(int postboks, List<Integer> egne) {
     int navn = postboks - 1;
+    while (navn > 0 && arter[navn] == Linjeart.PYNT) {
+      navn--;
+    }
     if (navn >= 0 && !linjer.get(navn).tom() && arter[navn] == Linjeart.TEKST
         && VERDI.matcher(linjer.get(navn).tekst()).matches()
         && (navn == 0 || utenTekst(navn - 1))) {

@@ -32,7 +32,7 @@ record Brevtittel(String tekst, Brevtype type, Integer nummer, Integer ar, boole
       Monster.likegyldig(
           "(?:statsbudsjettet (?:for )?(?<ar1>20\\d\\d)_[–.:]?_)?(?<revf>revidert |endelig |foreløpig |førebels )?tildelingsbrev"
               + MOTTAKER + "(?:_,?_" + AR.formatted(2) + ")?" + MOTTAKER + REVIDERT);
-  private static final Pattern VEDLEGG = Monster.av("(?:Vedlegg|VEDLEGG)(?:_(?:nr\\.?)?_(?<nr>\\d{1,2}))?(?=_[:.–\\n]| til | [\\p{Lu}])[^\\n.]{0,120}");
+  private static final Pattern VEDLEGG = Monster.av("(?:Vedlegg|VEDLEGG)(?:_(?:nr\\.?)?_(?<nr>\\d{1,2}))?(?=_[:.–\\n]| til | [\\p{Lu}])(?:[^\\n.]|(?<=\\b(?:til|for|og|av|frå|fra)\\h?)\\n|\\n(?=\\p{Ll})){0,120}");
 
   /** @return the title that starts exactly here, or null */
   static Brevtittel paa(CharSequence tekst, int start, int slutt) {

@@ -20,6 +20,7 @@ final class Endringsleser {
   private static final Pattern FRIST = Monster.likegyldig("(?<!\\p{L})(?:frist|tidsfrist|leveringsfrist|leveringsdato)\\p{L}*");
   private static final Pattern DELENDRING =
       Monster.likegyldig("(?<!\\p{L})(?:utgår|bortfaller|bortfell|faller bort|fell bort|erstattes|erstattast|endres|endrast|får (?:ny|følgende|følgjande)|revider\\p{L}*|presiser\\p{L}*|utvides|utvidast|ny(?:tt)? (?:deloppdrag|del|tiltak)|legges til|leggjast til|avsluttes|avsluttast|strykes|trekkes)(?!\\p{L})");
+  private static final Pattern NY_DEL = Monster.likegyldig("(?<!\\p{L})(?:ny|nytt|nye) (?:deloppdrag|del|delar|deler|tiltak)(?!\\p{L})");
   private static final Pattern OPPHEVET =
       Monster.likegyldig("(?:stilles|stilt|vert stilt|blir stilt|stillast)(?: dermed| difor| derfor| nå| no| med dette)? til disposisjon|(?:forbehold|atterhald)\\p{L}* .{0,80}?(?:opphe|bortfal|bortfell|fall|fell|avklart|løft|gjelder ikke|gjeld ikkje|ikke lenger|ikkje lenger)\\p{L}*");
   private static final Pattern STORTING = Monster.likegyldig("stortinget|budsjettvedtak|nysalder|revidert nasjonalbudsjett|forbehold|atterhald");
@@ -102,7 +103,7 @@ final class Endringsleser {
       numre.forEach(n -> legg(n, del, Endringstype.HOVEDANSVAR_ENDRET, kort(fra), kort(til), setning.start(), setning.slutt()));
     } else if (OPPHEVET.matcher(tekst).find() && STORTING.matcher(tekst).find()) {
       numre.forEach(n -> legg(n, del, Endringstype.FORBEHOLD_OPPHEVET, null, null, setning.start(), setning.slutt()));
-    } else if (del != null && DELENDRING.matcher(tekst).find()) {
+    } else if ((del != null && DELENDRING.matcher(tekst).find()) || NY_DEL.matcher(tekst).find()) {
       numre.forEach(n -> legg(n, del, Endringstype.DEL_ENDRET, null, null, setning.start(), setning.slutt()));
     } else if (Monster.likegyldig("(?<!\\p{L})(?:revideres|reviderast|er revidert|endres slik|endrast slik)").matcher(tekst).find()) {
       numre.forEach(n -> legg(n, del, Endringstype.REVIDERT, null, null, setning.start(), setning.slutt()));

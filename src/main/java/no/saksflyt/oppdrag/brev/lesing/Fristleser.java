@@ -17,7 +17,7 @@ final class Fristleser {
 
   private static final Pattern FORAN =
       Monster.likegyldig(
-          "^(?:[\\s.,;:–(•*]|\\b(?:og|samt|deretter|så|eller)\\b)+|\\b(?:skal (?:leveres|sendes|oversendes|foreligge)|leveres|leverast|sendes|oversendes|foreligger|med frist|frist(?:en)?|innen|innan|senest|seinast|f\\.o\\.m\\.?|fom\\.?|fra og med|frå og med|fra|frå"
+          "^(?:[\\s.,;:–(•*]|\\bså (?:snart|raskt|fort) som (?:mulig|mogleg|råd)\\b|\\b(?:og|samt|deretter|så|eller)\\b)+|\\b(?:skal (?:leveres|sendes|oversendes|foreligge)|leveres|leverast|sendes|oversendes|foreligger|med frist|frist(?:en)?|innen|innan|senest|seinast|f\\.o\\.m\\.?|fom\\.?|fra og med|frå og med|fra|frå"
               + "|utgangen av|utgongen av|slutten av|i løpet av|første gang|fyrste gong|er|for|til|den|på|i|ved|ut|på dato|per|pr\\.|samtidig)\\b(?=[\\s.,;:–]*(?:$|\\b(?:innen|innan|senest|seinast|f\\.o\\.m|fra og med|utgangen|utgongen|første|den|til|i|ut|slutten)\\b))|[\\s.,;:–(]+$");
   private static final Pattern ETTER = Monster.likegyldig("^[\\s.,;:–]*(?:(?:for|til|er|gjelder)\\b)?|[\\s.,;:–)(]+$");
   private static final Pattern LETT_MERKE = Monster.likegyldig("^(?<navn>\\p{L}[^:.;\\n]{1,70}?)_:_");
@@ -67,7 +67,7 @@ final class Fristleser {
   }
 
   private static boolean forkortelse(String foran) {
-    return foran.matches("(?s).*(?:\\d{1,2}|f\\.o\\.m|fom|nr|kap|jf|bl\\.a)");
+    return foran.matches("(?s).*(?:f\\.o\\.m|fom|nr|kap|jf|bl\\.a)");
   }
 
   private static boolean sier(String bit) {
@@ -83,7 +83,11 @@ final class Fristleser {
     List<Dato> datoer = Datoer.finn(bit);
     Fristord.Ord rytme = Fristord.rytme(bit);
     List<Fristord.Ord> rapporter = Fristord.rapporter(bit);
-    if (datoer.isEmpty()) {
+    int egenRapport = datoer.isEmpty() ? -1 : Avsnittsdel.rapportEtter(bit, datoer, rapporter);
+    if (egenRapport >= 0) {
+      lesLedd(start, start + egenRapport);
+      lesLedd(start + egenRapport, slutt);
+    } else if (datoer.isEmpty()) {
       utenDato(start, slutt, bit, rytme, rapporter);
     } else if (Fristord.hendelse(bit) && datoer.size() == 1 && !fastForan(bit, datoer.get(0))) {
       Dato dato = datoer.get(0);

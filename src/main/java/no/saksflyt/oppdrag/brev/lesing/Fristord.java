@@ -24,12 +24,12 @@ final class Fristord {
               + "|(?<ti>tilskuddsrapport|tilskotsrapport)|(?<ar>årsrapport|årsmelding|årleg rapport(?!er)|årsberetning))\\p{L}*(?:_(?:for|i|frå|fra|av)?_(?<aar>20\\d\\d)(?:_(?:og|,)_(?<aar2>20\\d\\d))?)?");
   private static final Pattern HENDELSE =
       Monster.likegyldig(
-          "(?<!\\p{L})(?:samtidig (?:som|med)|samstundes (?:som|med)|når|straks etter at|så snart|innen \\S+ (?:dager|uker|måneder|veker|månader) etter|etter at|etter vedtak"
+          "(?<!\\p{L})(?:samtidig (?:som|med)|samstundes (?:som|med)|når|straks etter at|så snart(?! som (?:mulig|mogleg|råd))|innen \\S+ (?:dager|uker|måneder|veker|månader) etter|etter at|etter vedtak"
               + "|etter (?:høring|høyring|behandling|handsaming|klarsignal|oversendelse|mottak|avklaring)\\p{L}*|ved (?:oversendelse|overlevering|fremleggelse|framlegging|ikrafttredelse|iverksett\\p{L}*)"
               + "|i forbindelse med|i samband med|i forkant av|i etterkant av|(?:dager|uker|veker|måneder|månader|uke|måned|månad|veke) (?:før|etter))(?!\\p{L})");
   private static final Pattern AAPEN =
       Monster.likegyldig(
-          "(?<!\\p{L})(?:for|fort)?(?:løpende|løpande|laupande|kontinuerlig|kontinuerleg|snarest|snarast|avtalt|avtala|straks|så raskt som mulig|så snart som (?:mulig|råd)|så fort som mulig|umiddelbart|avtales|avtalast|avklares|avklarast"
+          "(?<!\\p{L})(?:for|fort)?(?:løpende|løpande|laupande|kontinuerlig|kontinuerleg|snarest|snarast|avtalt|avtala|straks|så raskt som (?:mulig|mogleg)|så snart som (?:mulig|mogleg|råd)|så fort som mulig|umiddelbart|avtales|avtalast|avklares|avklarast"
               + "|etter (?:nærmere |nærare )?(?:avtale|avklaring)|(?:nærmere|nærare) (?:avtale|avklaring|dialog)|fastsettes|fastsetjast|settes (?:etter|nærmere|senere|i)|sett(?:es|ast) seinare|setjast|så lenge|ved behov"
               + "|inntil videre|inntil vidare|til dialog|i dialog med|ikke fastsatt|ikkje fastsett|kommer (?:vi )?tilbake til|kjem (?:vi )?tilbake til|ingen frist|varig|permanent)(?!\\p{L})");
 

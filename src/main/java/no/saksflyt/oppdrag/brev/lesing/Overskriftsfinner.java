@@ -39,7 +39,7 @@ final class Overskriftsfinner {
   private static final Pattern SETNING =
       Monster.likegyldig(
           "(?s).*\\b(?:framskynd|fremskynd|utset|flytt|forleng|utgår|bortfall|fell bort|faller bort|endres|endrast|revideres|videreføres|vidareførast"
-              + "|er levert|ble levert|er avsluttet|skal (?:leveres|leverast|sees|ses)|får ny frist)\\p{L}*\\b.*");
+              + "|er levert|ble levert|er avsluttet|skal (?:leveres|leverast|sees|ses)|får (?:ny|nytt|et|eit|en|ein) |utvides|utvidast)\\p{L}*\\b.*");
 
   private final Flyt flyt;
   private final int start;
@@ -113,7 +113,8 @@ final class Overskriftsfinner {
       return Overskrift.av(Overskrift.Art.VEDLEGG, sted, vedlegg.slutt());
     }
     Matcher kapittel = treff(KAPITTEL, sted);
-    return kapittel != null && (kjentKapittel(kapittel.group()) || (kapittel.group().matches("\\d+\\.\\d.*") && flyt.avsnittstart(sted)))
+    boolean fersk = flyt.avsnittstart(sted) || !Character.isLetter(flyt.foran(sted)) && flyt.foran(sted) != ',';
+    return kapittel != null && fersk && (kjentKapittel(kapittel.group()) || (kapittel.group().matches("\\d+\\.\\d.*") && flyt.avsnittstart(sted)))
             && ".,;".indexOf(flyt.foran(kapittel.end())) < 0
         ? Overskrift.av(Overskrift.Art.KAPITTEL, sted, kapittel.end())
         : null;

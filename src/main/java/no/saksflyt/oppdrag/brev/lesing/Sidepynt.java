@@ -17,6 +17,8 @@ final class Sidepynt {
   private static final Pattern SIGNERT = Monster.likegyldig("Dokumentet er (?:elektronisk|digitalt) (?:signert|godkjent|godkjend).*");
   private static final Pattern UFERDIG = Monster.likegyldig(".*(?:[-–,/(]|\\bnr\\.?|\\b(?:kap|post|del|mål|tiltak|side)\\.?)");
 
+  private static final Pattern VENTER = Monster.likegyldig(".*\\b(?:til|for|i|nr\\.?|det)");
+
   private final List<Linje> linjer;
   private final Linjeart[] arter;
 
@@ -29,7 +31,7 @@ final class Sidepynt {
     Set<String> titler = new HashSet<>();
     for (int i = 0; i < linjer.size(); i++) {
       String tekst = linjer.get(i).tekst();
-      if (arter[i] == Linjeart.TEKST && (erPynt(i, tekst) || gjentattTittel(titler, tekst))) {
+      if (arter[i] == Linjeart.TEKST && (erPynt(i, tekst) || (gjentattTittel(titler, tekst) && !venter(i)))) {
         arter[i] = Linjeart.PYNT;
       }
     }
@@ -42,6 +44,10 @@ final class Sidepynt {
         || LENKE.matcher(tekst).matches()
         || SIGNERT.matcher(tekst).matches()
         || (BART_TALL.matcher(tekst).matches() && staarAlene(i));
+  }
+
+  private boolean venter(int i) {
+    return i > 0 && VENTER.matcher(linjer.get(i - 1).tekst()).matches();
   }
 
   /** The letter's own title printed again on top of a later page. */
@@ -59,7 +65,7 @@ final class Sidepynt {
     return luft && (foran < 0 || !UFERDIG.matcher(linjer.get(foran).tekst()).matches());
   }
 
-  /** A line that stands beside page numbers three times or more is a running head. */
+  /** A line that stands three times or more, and only beside page numbers, is a running head. */
   private void merkLopehoder() {
     var antall = new java.util.HashMap<String, Integer>();
     for (int i = 0; i < linjer.size(); i++) {
@@ -71,10 +77,14 @@ final class Sidepynt {
     }
     for (int i = 0; i < linjer.size(); i++) {
       String tekst = linjer.get(i).tekst();
-      if (arter[i] == Linjeart.TEKST && antall.getOrDefault(tekst, 0) >= 3 && !tekst.endsWith(".")) {
+      if (arter[i] == Linjeart.TEKST && antall.getOrDefault(tekst, 0) >= 3 && antall.get(tekst) == forekomster(tekst)) {
         arter[i] = Linjeart.PYNT;
       }
     }
+  }
+
+  private long forekomster(String tekst) {
+    return linjer.stream().filter(l -> l.tekst().equals(tekst)).count();
   }
 
   private List<Integer> naboer(int i) {

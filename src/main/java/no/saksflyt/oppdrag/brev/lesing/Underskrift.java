@@ -45,7 +45,7 @@ final class Underskrift {
         arter[i] = Linjeart.SLUTT;
         arter[stilling] = Linjeart.SLUTT;
         signert = true;
-      } else if (signert && (SIGNERT.matcher(tekst).matches() || KOPI.matcher(tekst).matches() || VIRKSOMHET.matcher(tekst).matches())) {
+      } else if (signert && (SIGNERT.matcher(tekst).matches() || KOPI.matcher(tekst).matches() || (VIRKSOMHET.matcher(tekst).matches() && !Brevtittel.fyller(tekst, i + 1 < linjer.size() ? linjer.get(i + 1).tekst() : "")))) {
         arter[i] = Linjeart.SLUTT;
       } else if (signert && !NAVN.matcher(tekst).matches()) {
         signert = false;
