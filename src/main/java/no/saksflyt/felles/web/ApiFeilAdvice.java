@@ -4,13 +4,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import no.saksflyt.felles.Avvisning;
+import no.saksflyt.felles.Feltfeil;
 import no.saksflyt.felles.Meldinger;
+import no.saksflyt.felles.Regelbrudd;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
@@ -74,6 +77,17 @@ class ApiFeilAdvice extends ResponseEntityExceptionHandler {
             .map(f -> Map.of("felt", f.getField(), "kode", "feil.felt." + f.getCode(), "melding", String.valueOf(f.getDefaultMessage())))
             .toList());
     return ResponseEntity.unprocessableEntity().body(kropp);
+  }
+
+  @Override
+  protected ResponseEntity<Object> handleHttpMessageNotReadable(
+      HttpMessageNotReadableException feil, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+    if (feil.getCause() instanceof Ulovligtegn ulovlig) {
+      var sti = Jsonsti.av(ulovlig);
+      return ResponseEntity.unprocessableEntity()
+          .body(feilsvar.av(new Regelbrudd(new Feltfeil(sti, "feil.felt.tegn", sti))));
+    }
+    return super.handleHttpMessageNotReadable(feil, headers, status, request);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import no.saksflyt.felles.Feltfeil;
+import no.saksflyt.felles.Tegn;
 import org.springframework.stereotype.Component;
 
 /** Lines and paragraphs of text. */

@@ -1,0 +1,40 @@
+package no.saksflyt.felles.web;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import java.util.List;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.converter.json.MappingJackson2HttpMessageConverter;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * The one place where what comes through our doors is looked at before any controller sees it. What the application reads of its
+ * own rows goes another way, so that a stricter rule locks nobody out of what was kept before it.
+ */
+@Configuration(proxyBeanMethods = false)
+class Inndataoppsett implements WebMvcConfigurer {
+
+  /** After the check of roles: who may not pass is not told what is wrong with what was sent. */
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(new Tegnvakt()).order(Ordered.LOWEST_PRECEDENCE);
+  }
+
+  @Override
+  public void extendMessageConverters(List<HttpMessageConverter<?>> omformere) {
+    for (var omformer : omformere) {
+      if (omformer instanceof MappingJackson2HttpMessageConverter json) {
+        json.setObjectMapper(streng(json.getObjectMapper()));
+      }
+    }
+  }
+
+  private static ObjectMapper streng(ObjectMapper vanlig) {
+    var streng = vanlig.copy();
+    streng.registerModule(new SimpleModule("inndata").addDeserializer(String.class, new Tekstleser()));
+    return streng;
+  }
+}
