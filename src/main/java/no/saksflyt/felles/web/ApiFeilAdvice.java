@@ -1,5 +1,6 @@
 package no.saksflyt.felles.web;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -53,13 +55,7 @@ class ApiFeilAdvice extends ResponseEntityExceptionHandler {
     if (feil.getParameter().hasParameterAnnotation(org.springframework.web.bind.annotation.PathVariable.class)) {
       return svar(HttpStatus.NOT_FOUND, "feil.finnesIkke");
     }
-    var kropp = feilsvar.av(HttpStatus.BAD_REQUEST, meldinger.tekst("feil.uleselig.felt", feil.getName()));
-    kropp.setProperty(
-        "feil",
-        List.of(
-            Map.of(
-                "felt", feil.getName(), "kode", "feil.uleselig.felt", "melding", meldinger.tekst("feil.uleselig.felt", feil.getName()))));
-    return ResponseEntity.badRequest().body(kropp);
+    return ResponseEntity.badRequest().body(uleselig(feil.getName()));
   }
 
   @ExceptionHandler(MultipartException.class)
@@ -87,7 +83,16 @@ class ApiFeilAdvice extends ResponseEntityExceptionHandler {
       return ResponseEntity.unprocessableEntity()
           .body(feilsvar.av(new Regelbrudd(new Feltfeil(sti, "feil.felt.tegn", sti))));
     }
+    if (feil.getCause() instanceof JsonMappingException uleselig && !Jsonsti.av(uleselig).isEmpty()) {
+      return ResponseEntity.badRequest().body(uleselig(Jsonsti.av(uleselig)));
+    }
     return super.handleHttpMessageNotReadable(feil, headers, status, request);
+  }
+
+  @Override
+  protected ResponseEntity<Object> handleMissingServletRequestParameter(
+      MissingServletRequestParameterException feil, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+    return ResponseEntity.badRequest().body(medFelt(feil.getParameterName(), "feil.felt.mangler"));
   }
 
   @Override
@@ -97,6 +102,17 @@ class ApiFeilAdvice extends ResponseEntityExceptionHandler {
     var kropp = feilsvar.av(http, meldinger.tekstEller("feil.detalj." + http.value(), meldinger.tekst("feil.uleselig")));
     kropp.setInstance(java.net.URI.create(((ServletWebRequest) request).getRequest().getRequestURI()));
     return ResponseEntity.status(status).headers(headers).body(kropp);
+  }
+
+  private ProblemDetail uleselig(String felt) {
+    return medFelt(felt, "feil.uleselig.felt");
+  }
+
+  private ProblemDetail medFelt(String felt, String kode) {
+    var melding = meldinger.tekst(kode, felt);
+    var kropp = feilsvar.av(HttpStatus.BAD_REQUEST, melding);
+    kropp.setProperty("feil", List.of(Map.of("felt", felt, "kode", kode, "melding", melding)));
+    return kropp;
   }
 
   private ResponseEntity<ProblemDetail> svar(HttpStatus status, String kode) {

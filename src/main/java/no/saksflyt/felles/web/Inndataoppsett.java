@@ -1,5 +1,7 @@
 package no.saksflyt.felles.web;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.util.List;
@@ -35,6 +37,8 @@ class Inndataoppsett implements WebMvcConfigurer {
   private static ObjectMapper streng(ObjectMapper vanlig) {
     var streng = vanlig.copy();
     streng.registerModule(new SimpleModule("inndata").addDeserializer(String.class, new Tekstleser()));
+    // No list of ours has a place for nothing; told here, where the row is known.
+    streng.configOverride(List.class).setSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
     return streng;
   }
 }

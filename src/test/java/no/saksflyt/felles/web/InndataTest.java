@@ -90,6 +90,33 @@ class InndataTest extends Systemtest {
         .andExpect(status().isForbidden());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"fristtype\":\"x\" | fristtype",
+        "\"frist\":\"2027-13-01\" | frist",
+        "\"begrenset\":\"kanskje\" | begrenset",
+        "\"deler\":[null] | deler[0]",
+        "\"deler\":[{\"navn\":\"Del\",\"frist\":\"i morgen\"}] | deler[0].frist",
+        "\"deler\":\"ingen\" | deler",
+        "\"personer\":[\"leder\",null] | personer[1]"
+      })
+  @DisplayName("a JSON value that cannot be read is named")
+  void uleseligVerdi(String felt, String sti) throws Exception {
+    registrer("{" + GODT + "," + felt + "}")
+        .andExpect(status().isBadRequest())
+        .andExpect(jsonPath("$.feil[0].felt").value(sti))
+        .andExpect(jsonPath("$.feil[0].kode").value("feil.uleselig.felt"))
+        .andExpect(jsonPath("$.feil[0].melding").value("Verdien av «" + sti + "» kunne ikke leses."));
+  }
+
+  @Test
+  @DisplayName("a body that is no JSON names no field")
+  void ikkeJson() throws Exception {
+    registrer("{\"nummer\":").andExpect(status().isBadRequest()).andExpect(jsonPath("$.feil").isEmpty());
+  }
+
   private ResultActions registrer(String kropp) throws Exception {
     return web.perform(
         post("/api/oppdrag").with(httpBasic("koordinator", "demo")).contentType(MediaType.APPLICATION_JSON).content(kropp));
