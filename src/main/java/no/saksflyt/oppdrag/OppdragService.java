@@ -2,6 +2,7 @@ package no.saksflyt.oppdrag;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import no.saksflyt.felles.Enheter;
 import no.saksflyt.felles.Feltfeil;
@@ -137,6 +138,15 @@ public class OppdragService {
   @Transactional(readOnly = true)
   public List<Oppdragsdel> deler(Saksnummer saksnummer) {
     return deler.findBySaksnummerOrderByLopenr(saksnummer.toString());
+  }
+
+  /**
+   * @param saker assignments' cases, already known to be visible to the person
+   * @return the parts of all of them, looked up together
+   */
+  @Transactional(readOnly = true)
+  public List<Oppdragsdel> deler(Collection<Saksnummer> saker) {
+    return deler.findBySaksnummerIn(saker.stream().map(Saksnummer::toString).toList());
   }
 
   /**

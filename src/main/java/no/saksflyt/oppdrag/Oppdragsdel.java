@@ -7,6 +7,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import no.saksflyt.felles.Saksnummer;
 
 /** One part of an assignment, worked on by itself; its deadline stands among the case's deadlines under its id. */
 @Entity
@@ -57,6 +58,11 @@ public class Oppdragsdel {
     this.lopenr = lopenr;
     this.navn = navn;
     this.status = Status.AAPEN;
+  }
+
+  /** @return the case it is a part of */
+  public Saksnummer saksnummer() {
+    return Saksnummer.av(saksnummer);
   }
 
   /** @return the part's id within its assignment, as models and deadlines refer to it: {@code 1}, {@code 2} … */

@@ -1,5 +1,6 @@
 package no.saksflyt.oppdrag;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -8,6 +9,8 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface OppdragsdelRepository extends JpaRepository<Oppdragsdel, Long> {
 
   List<Oppdragsdel> findBySaksnummerOrderByLopenr(String saksnummer);
+
+  List<Oppdragsdel> findBySaksnummerIn(Collection<String> saksnumre);
 
   Optional<Oppdragsdel> findBySaksnummerAndLopenr(String saksnummer, int lopenr);
 }

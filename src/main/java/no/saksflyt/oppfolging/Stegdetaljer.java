@@ -13,7 +13,7 @@ import no.saksflyt.tilgang.Tilgangsfilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads all there is to show of a handful of steps, in two queries however many they are. */
+/** Reads all there is to show of a handful of steps, in a few queries however many they are. */
 @Component
 class Stegdetaljer {
 
@@ -31,11 +31,13 @@ class Stegdetaljer {
 
   private final JdbcClient jdbc;
   private final Tilgangsfilter tilgang;
+  private final Delnavn delnavn;
   private final Clock klokke;
 
-  Stegdetaljer(JdbcClient jdbc, Tilgangsfilter tilgang, Clock klokke) {
+  Stegdetaljer(JdbcClient jdbc, Tilgangsfilter tilgang, Delnavn delnavn, Clock klokke) {
     this.jdbc = jdbc;
     this.tilgang = tilgang;
+    this.delnavn = delnavn;
     this.klokke = klokke;
   }
 
@@ -49,11 +51,12 @@ class Stegdetaljer {
     }
     var idag = LocalDate.now(klokke);
     var grupper = grupper(ider);
+    var deler = delnavn.til(ider);
     var rader = new HashMap<String, Stegrad>();
     jdbc.sql(RADER)
         .param("ider", ider)
         .params(tilgang.parametre())
-        .query((rad, nr) -> rad(rad, grupper, idag))
+        .query((rad, nr) -> rad(rad, grupper, deler, idag))
         .list()
         .forEach(rad -> rader.put(rad.oppgaveId(), rad));
     return ider.stream().map(rader::get).filter(Objects::nonNull).toList();
@@ -69,7 +72,8 @@ class Stegdetaljer {
     return grupper;
   }
 
-  private static Stegrad rad(ResultSet rad, Map<String, String> grupper, LocalDate idag) throws SQLException {
+  private static Stegrad rad(
+      ResultSet rad, Map<String, String> grupper, Map<String, String> deler, LocalDate idag) throws SQLException {
     var frist = rad.getObject("frist", LocalDate.class);
     var oppgaveId = rad.getString("oppgave_id");
     return new Stegrad(
@@ -78,6 +82,7 @@ class Stegdetaljer {
         rad.getString("prosess"),
         rad.getString("steg"),
         rad.getString("NAME_"),
+        deler.get(oppgaveId),
         rad.getString("enhet"),
         grupper.get(oppgaveId),
         rad.getString("ASSIGNEE_"),

@@ -12,6 +12,7 @@ import java.time.LocalDate;
  * @param prosess the process's key
  * @param steg the task's id in its model
  * @param stegnavn the task's name
+ * @param del name of the part of the case it is about, or null
  * @param enhet id of the unit that owns the case, or null
  * @param gruppe its candidate groups, joined by comma, or null
  * @param ansvarlig id of the person who has it, or null
@@ -29,6 +30,7 @@ public record Stegrad(
     String prosess,
     String steg,
     String stegnavn,
+    String del,
     String enhet,
     String gruppe,
     String ansvarlig,

@@ -1,5 +1,6 @@
 package no.saksflyt.sak;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import no.saksflyt.felles.Saksnummer;
@@ -21,6 +22,14 @@ public interface Sakspanel {
    * @return names of its parts by the ids tasks and deadlines refer to them with; empty for a family without parts
    */
   default Map<String, String> deler(Saksnummer saksnummer) {
+    return deler(List.of(saksnummer)).getOrDefault(saksnummer, Map.of());
+  }
+
+  /**
+   * @param saker cases of the family, already known to be visible to the person
+   * @return the names of their parts by case, looked up together; nothing of a family without parts
+   */
+  default Map<Saksnummer, Map<String, String>> deler(Collection<Saksnummer> saker) {
     return Map.of();
   }
 

@@ -15,6 +15,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import no.saksflyt.frist.Fristtype;
+import no.saksflyt.oppdrag.NyttOppdrag;
 import no.saksflyt.oppgave.Saksgang;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -53,11 +55,35 @@ class OppfolgingNettTest extends Saksgang {
         .findFirst()
         .orElseThrow();
     assertThat(rad.fieldNames()).toIterable().containsExactly(
-        "saksnummer", "tittel", "prosess", "steg", "stegnavn", "enhet", "gruppe", "ansvarlig", "for", "opprettet", "frist",
+        "saksnummer", "tittel", "prosess", "steg", "stegnavn", "del", "enhet", "gruppe", "ansvarlig", "for", "opprettet", "frist",
         "fristtype", "dagerOver", "paaVentTil", "oppgaveId");
     assertThat(rad.get("steg").asText()).isEqualTo("arbeidMedDel");
     assertThat(rad.get("ansvarlig").asText()).isEqualTo("saksbehandler");
     assertThat(rad.get("gruppe").asText()).isEqualTo("bosettingsaksbehandler");
+  }
+
+  @Test
+  @DisplayName("two steps of one case are told apart by the part each is about, in the answer, on the page and in the file")
+  void delene() throws Exception {
+    loggInn("koordinator");
+    var sak =
+        oppdrag.registrer(
+            new NyttOppdrag("2079-01", "Todelt", null, Fristtype.INGEN, null, null,
+                List.of(new NyttOppdrag.Del("Utrede ordningen", null), new NyttOppdrag.Del("Rapportere tallene", null)),
+                false, null));
+    gjor("koordinator", sak, "fordelOppdrag", Map.of("enhet", "bosetting"));
+    gjor("leder", sak, "navngiSaksansvarlig", Map.of("navngiving", "NAVNGITT", "saksansvarlig", "saksbehandler"));
+    loggUt();
+    var kropp =
+        web.perform(get("/api/oppfolging?steg=arbeidMedDel&sorter=sak&antall=200").with(httpBasic("leder", "demo")))
+            .andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+    var deler =
+        java.util.stream.StreamSupport.stream(json.readTree(kropp).get("rader").spliterator(), false)
+            .filter(r -> r.get("saksnummer").asText().equals(sak.toString()))
+            .map(r -> r.get("del").asText());
+    assertThat(deler).containsExactlyInAnyOrder("Utrede ordningen", "Rapportere tallene");
+    assertThat(side("/oppfolging?steg=arbeidMedDel&antall=200", "leder")).contains("Utrede ordningen", "Rapportere tallene");
+    assertThat(fil("leder")).contains("Utrede ordningen", "Rapportere tallene");
   }
 
   @Test

@@ -3,6 +3,7 @@ package no.saksflyt.oppdrag.web;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -63,8 +64,11 @@ class OppdragSakspanel implements Sakspanel {
   }
 
   @Override
-  public Map<String, String> deler(Saksnummer saksnummer) {
-    return oppdrag.deler(saksnummer).stream().collect(Collectors.toMap(Oppdragsdel::delId, Oppdragsdel::navn));
+  public Map<Saksnummer, Map<String, String>> deler(Collection<Saksnummer> saker) {
+    return oppdrag.deler(saker).stream()
+        .collect(
+            Collectors.groupingBy(
+                Oppdragsdel::saksnummer, Collectors.toMap(Oppdragsdel::delId, Oppdragsdel::navn)));
   }
 
   @Override

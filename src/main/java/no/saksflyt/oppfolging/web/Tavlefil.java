@@ -13,7 +13,7 @@ class Tavlefil {
 
   private static final List<String> KOLONNER =
       List.of(
-          "saksnummer", "tittel", "prosess", "steg", "stegnavn", "enhet", "gruppe", "ansvarlig", "for", "opprettet", "frist",
+          "saksnummer", "tittel", "prosess", "steg", "stegnavn", "del", "enhet", "gruppe", "ansvarlig", "for", "opprettet", "frist",
           "fristtype", "dagerOver", "paaVentTil");
 
   private final Meldinger meldinger;
@@ -33,6 +33,7 @@ class Tavlefil {
         rad.prosess(),
         rad.steg(),
         rad.stegnavn(),
+        rad.del(),
         rad.enhet(),
         rad.gruppe(),
         rad.ansvarlig(),
