@@ -38,8 +38,10 @@ public class Innboksleser {
     var totalt = jdbc.sql("select count(*)" + FRA).params(verdier).query(Long.class).single();
     var rader =
         jdbc.sql(
-                "select v.id, v.saksnummer, (select o.oppgave_id from oppgavefrist o where o.oppgave_id = v.oppgave_id)"
-                    + " oppgave_id, v.type, v.tekst, v.opprettet, v.lest" + FRA
+                "select v.id, v.saksnummer, s.tittel, (select o.oppgave_id from oppgavefrist o where o.oppgave_id = v.oppgave_id)"
+                    + " oppgave_id, coalesce((select t.NAME_ from ACT_RU_TASK t where t.ID_ = v.oppgave_id),"
+                    + " (select max(l.stegnavn) from steglogg l where l.oppgave_id = v.oppgave_id)) stegnavn,"
+                    + " v.type, v.tekst, v.opprettet, v.lest" + FRA
                     + " order by v.id desc offset :fra rows fetch next :antall rows only")
             .params(verdier)
             .param("fra", (long) side * antall)
@@ -80,7 +82,9 @@ public class Innboksleser {
     return new Innboksrad(
         rad.getLong("id"),
         sak == null ? null : Saksnummer.av(sak),
+        rad.getString("tittel"),
         rad.getString("oppgave_id"),
+        rad.getString("stegnavn"),
         rad.getString("type"),
         rad.getString("tekst"),
         rad.getTimestamp("opprettet").toInstant(),

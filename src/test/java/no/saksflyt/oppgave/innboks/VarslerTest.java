@@ -63,12 +63,16 @@ class VarslerTest extends Tidstest {
   void innboks() throws Exception {
     jdbc.sql("delete from varsel").update();
     var sak = saker.underArbeid(Fristtype.EKSTERN, FRIST);
+    var tittel = jdbc.sql("select tittel from sak where saksnummer = ?").param(sak.toString()).query(String.class).single();
+    var stegnavn = saker.oppgave(sak, "arbeidMedDel").getName();
     web.perform(get("/api/innboks/antall").with(httpBasic("saksbehandler", "demo")))
         .andExpect(jsonPath("$.uleste").value(1));
     web.perform(get("/api/innboks").with(httpBasic("saksbehandler", "demo")))
         .andExpect(jsonPath("$.totalt").value(1))
         .andExpect(jsonPath("$.rader[0].saksnummer").value(sak.toString()))
         .andExpect(jsonPath("$.rader[0].tekst").value("Sak " + sak + ": du har fått en oppgave"))
+        .andExpect(jsonPath("$.rader[0].tittel").value(tittel))
+        .andExpect(jsonPath("$.rader[0].stegnavn").value(stegnavn))
         .andExpect(jsonPath("$.rader[0].oppgaveId").isNotEmpty());
     web.perform(get("/api/innboks").param("antall", "201").with(httpBasic("saksbehandler", "demo")))
         .andExpect(status().isUnprocessableEntity());
@@ -77,6 +81,8 @@ class VarslerTest extends Tidstest {
     web.perform(get("/innboks").with(user("saksbehandler")))
         .andExpect(status().isOk())
         .andExpect(content().string(Matchers.containsString("Du har ett ulest varsel.")))
+        .andExpect(content().string(Matchers.containsString(stegnavn)))
+        .andExpect(content().string(Matchers.containsString(tittel)))
         .andExpect(content().string(Matchers.containsString(sak.sti())));
     web.perform(post("/innboks/" + id + "/lest").with(user("saksbehandler")).with(csrf()))
         .andExpect(redirectedUrl("/innboks?side=0"));
