@@ -3,7 +3,9 @@ package no.saksflyt.prosess.kontroll;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One field of a form as a person can read it.
@@ -13,11 +15,11 @@ import java.util.List;
  * @param type the kind of field
  * @param paakrevd whether it must be filled
  * @param leses whether the server fills it
- * @param svar the answers one can choose between
- * @param skjultNaar the condition under which it is hidden
+ * @param svar the answers one can choose between, value and words
+ * @param skjultNaar the condition under which it is hidden as the file has it, empty for a field that is always shown
  */
 public record Skjemavisning(
-    String nokkel, String ledetekst, String type, boolean paakrevd, boolean leses, List<String> svar, String skjultNaar) {
+    String nokkel, String ledetekst, String type, boolean paakrevd, boolean leses, Map<String, String> svar, String skjultNaar) {
 
   /**
    * @param innhold a form file
@@ -39,7 +41,13 @@ public record Skjemavisning(
         felt.path("type").asText(),
         felt.path("validate").path("required").asBoolean(),
         felt.path("readonly").asBoolean(),
-        Skjemafil.verdier(felt),
+        svar(felt),
         felt.path("conditional").path("hide").asText().replaceFirst("^=", ""));
+  }
+
+  private static Map<String, String> svar(JsonNode felt) {
+    var svar = new LinkedHashMap<String, String>();
+    felt.path("values").forEach(ett -> svar.put(ett.path("value").asText(), ett.path("label").asText()));
+    return svar;
   }
 }

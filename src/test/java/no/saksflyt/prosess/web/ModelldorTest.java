@@ -215,4 +215,19 @@ class ModelldorTest extends Systemtest {
     web.perform(get("/prosess/modell/" + navn).with(user("saksbehandler"))).andExpect(status().isForbidden());
     web.perform(get("/prosess/modell/finnes-ikke.bpmn").with(user("prosesseier"))).andExpect(status().isNotFound());
   }
+
+  @Test
+  @DisplayName("codes and conditions stand in words beside what the file says")
+  void ordForKoder() throws Exception {
+    web.perform(get("/prosess/modell/frister.dmn").with(user("prosesseier")))
+        .andExpect(content().string(Matchers.containsString("Arbeidsdager")))
+        .andExpect(content().string(Matchers.containsString("Dagen oppgaven begynner")))
+        .andExpect(content().string(Matchers.containsString("01.01.2020")))
+        .andExpect(content().string(Matchers.containsString(">ARBEIDSDAG</code>")));
+    web.perform(get("/prosess/modell/oppdrag-kvalitetssikre.form").with(user("prosesseier")))
+        .andExpect(
+            content().string(Matchers.containsString("Vises når «Er leveransen god nok?» er «Nei, den må tilbake til arbeid»")))
+        .andExpect(content().string(Matchers.containsString("Vises når «Sendt tilbake fra lederen fordi» har innhold")))
+        .andExpect(content().string(Matchers.not(Matchers.containsString(">null<"))));
+  }
 }
