@@ -96,6 +96,7 @@ class FravarController {
     model.addAttribute("grupper", ord(fravar.grupper(skjema.person())));
     var laant = rader.stream().flatMap(rad -> rad.grupper().stream()).distinct().toList();
     model.addAttribute("gruppenavn", ord(laant));
+    model.addAttribute("enhetsroller", Roller.I_ENHET);
     return "oppgave/fravar";
   }
 

@@ -197,7 +197,8 @@ class FravarServiceTest extends Tidstest {
     web.perform(get("/fravar").with(user("saksbehandler")))
         .andExpect(status().isOk())
         .andExpect(content().string(Matchers.containsString("Vilde Karlsen")))
-        .andExpect(content().string(Matchers.containsString("Saksbehandler i Bosetting")));
+        .andExpect(content().string(Matchers.containsString("Saksbehandler i Bosetting")))
+        .andExpect(content().string(Matchers.containsString("Oppgavene følger rollen i enheten.")));
     var id = jdbc.sql("select max(id) from fravar").query(Long.class).single();
     web.perform(post("/fravar/" + id + "/avslutt").with(user("saksbehandler2")).with(csrf())).andExpect(status().isForbidden());
     web.perform(post("/fravar/" + id + "/avslutt").with(user("saksbehandler")).with(csrf())).andExpect(redirectedUrl("/fravar"));
