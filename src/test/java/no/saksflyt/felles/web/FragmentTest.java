@@ -117,6 +117,14 @@ class FragmentTest {
   }
 
   @Test
+  void feltetSomKrevesUnderVilkaarErVerkenValgfrittEllerPaakrevd() {
+    var felt = "<div th:replace=\"~{felles/felt :: tekst(navn='avsender', etikett='Avsender', verdi='', hjelp='Kreves noen ganger'%s)}\"></div>";
+
+    assertThat(skriv(felt.formatted(", vilkaar=true"), Map.of())).contains("Kreves noen ganger").doesNotContain("(valgfritt)", "required");
+    assertThat(skriv(felt.formatted(""), Map.of())).contains("(valgfritt)").doesNotContain("required");
+  }
+
+  @Test
   void feillistenLenkerTilFeltene() {
     var feil = Arrays.asList(new Feltfeil("tittel", "felles.felt.velg"), new Feltfeil(null, "felles.felt.valgfritt"));
     var side = skriv("<div th:replace=\"~{felles/feilmeldinger :: feilmeldinger(${feil})}\"></div>", Map.of("feil", feil));
