@@ -214,7 +214,9 @@ class PostinnboksTest extends Systemtest {
 
     var nettleser = Nettklient.nettleser(port, "arkiv");
     assertThat(nettleser.hent("/arkiv/innboks").body()).contains("Brev om " + nummer, sak.toString());
-    assertThat(nettleser.hent("/arkiv/innboks/" + id + "?q=" + nummer).body()).contains("Koble til sak " + sak, "brev.txt");
+    assertThat(nettleser.hent("/arkiv/innboks/" + id + "?q=" + nummer).body()).contains("Koble til sak " + sak, "brev.txt", "Finn en annen sak");
+    assertThat(nettleser.hent("/sak/%d/%d/dokumenter".formatted(sak.ar(), sak.lopenr())).headers().firstValue("Location"))
+        .hasValueSatisfying(sted -> assertThat(sted).endsWith(sak.sti()));
     assertThat(nettleser.hent("/arkiv/innboks/" + id + "/fil/1").body()).isEqualTo("brev " + nummer);
     var uten = nettleser.skjema("/arkiv/innboks/" + id + "/koble", Map.of("sak", "2099/1", "tittel", "Min tittel"));
     assertThat(uten.statusCode()).isEqualTo(422);
@@ -235,7 +237,8 @@ class PostinnboksTest extends Systemtest {
     var post = mottak.motta(post("Bestilling av notat", "bestilling.txt"));
     var nettleser = Nettklient.nettleser(port, "arkiv");
     var sti = "/oppdrag/ny?innpost=" + post.id() + "&amp;tittel=Bestilling%20av%20notat";
-    assertThat(nettleser.hent("/arkiv/innboks/" + post.id()).body()).contains(sti);
+    assertThat(nettleser.hent("/arkiv/innboks/" + post.id()).body()).contains(sti, "Finn saken posten hører til")
+        .doesNotContain("Finn en annen sak");
     assertThat(nettleser.hent(sti.replace("&amp;", "&")).body()).contains("value=\"Bestilling av notat\"");
 
     var felter = Map.of("innpost", "" + post.id(), "nummer", Testsaker.neste(), "tittel", "Notat", "fristtype", "INGEN");

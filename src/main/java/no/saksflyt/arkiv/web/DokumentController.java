@@ -6,6 +6,7 @@ import no.saksflyt.arkiv.Dokumenter;
 import no.saksflyt.felles.Meldinger;
 import no.saksflyt.felles.Regelbrudd;
 import no.saksflyt.felles.Saksnummer;
+import no.saksflyt.sak.SakService;
 import no.saksflyt.tilgang.Krever;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -25,11 +26,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DokumentController {
 
   private final Dokumenter dokumenter;
+  private final SakService saker;
   private final Meldinger meldinger;
 
-  DokumentController(Dokumenter dokumenter, Meldinger meldinger) {
+  DokumentController(Dokumenter dokumenter, SakService saker, Meldinger meldinger) {
     this.dokumenter = dokumenter;
+    this.saker = saker;
     this.meldinger = meldinger;
+  }
+
+  /** The documents have no page of their own: an address somebody shortened leads to the case they belong to. */
+  @GetMapping
+  String tilSaken(@PathVariable int ar, @PathVariable int lopenr) {
+    return "redirect:" + saker.hent(Saksnummer.av(ar, lopenr)).saksnummer().sti();
   }
 
   @PostMapping
