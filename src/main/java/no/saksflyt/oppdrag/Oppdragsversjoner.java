@@ -120,6 +120,7 @@ public class Oppdragsversjoner {
     hendelser.registrer(
         Hendelse.av(saksnummer, sak.aapen() ? "NY_VERSJON" : "NY_VERSJON_ETTER_SLUTT", innlogget.id())
             .til(String.valueOf(nr))
+            .fordi(Brevtekst.kort(kilde))
             .medKilde(Brevtekst.kort(kilde)));
     if (sak.aapen() && !forskjeller.isEmpty()) {
       endring.gjennomfor(sak, mitt, new Versjonsskifte(nr, foer, innhold, forskjeller, kilde));

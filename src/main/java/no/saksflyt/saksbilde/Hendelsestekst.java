@@ -63,6 +63,10 @@ public class Hendelsestekst {
     if (verdi == null || verdi.isBlank()) {
       return null;
     }
+    var iSetning = "hendelse." + type + ".verdi";
+    if (!meldinger.tekstEller(iSetning, "").isEmpty()) {
+      return meldinger.tekst(iSetning, verdi);
+    }
     if (type.startsWith("FRIST_") && verdi.endsWith(Fristtype.INGEN.name())) {
       return verdi.replace(Fristtype.INGEN.name(), meldinger.tekst("felles.fristtype.INGEN"));
     }
