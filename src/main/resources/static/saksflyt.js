@@ -37,10 +37,15 @@
   // data-autolagre: what is written is kept as one works; the answer's own form tells the mark of what is seen now, and what is wrong.
   for (const form of document.querySelectorAll('form[data-autolagre]')) {
     const beskjed = form.querySelector('[data-autolagret]');
-    let kø = Promise.resolve();
+    let venter = 0;
+    let underveis = null;
     const lagre = async () => {
+      venter = 0;
+      // A row that is to go is taken away by the button: rows that moved would be mistaken for each other.
+      if (form.querySelector('[name$=".fjern"]:checked')) return;
       const svar = await fetch(form.action, {
         method: 'POST',
+        keepalive: true,
         headers: { 'HX-Request': 'true', 'Content-Type': 'application/x-www-form-urlencoded' },
         body: new URLSearchParams(new FormData(form)),
       });
@@ -50,9 +55,24 @@
       const feil = side.querySelector('.ds-error-summary li')?.textContent.trim();
       beskjed.textContent = svar.ok ? beskjed.dataset.lagret : feil ?? beskjed.dataset.feilet;
     };
+    const start = () => {
+      underveis = lagre().catch(() => { beskjed.textContent = beskjed.dataset.feilet; }).finally(() => { underveis = null; });
+    };
     form.addEventListener('change', () => {
-      kø = kø.then(lagre).catch(() => { beskjed.textContent = beskjed.dataset.feilet; });
+      clearTimeout(venter);
+      venter = setTimeout(start, 600);
     });
+    // The button waits for what is being saved: the two would meet as strangers.
+    form.addEventListener('submit', event => {
+      clearTimeout(venter);
+      venter = 0;
+      if (underveis) {
+        event.preventDefault();
+        const knapp = event.submitter;
+        underveis.then(() => form.requestSubmit(knapp));
+      }
+    });
+    window.addEventListener('pagehide', () => { if (venter) start(); });
   }
 
   // autofocus on a summary of errors does not reach elements that are no fields in every browser.

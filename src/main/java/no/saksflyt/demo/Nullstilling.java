@@ -22,6 +22,7 @@ class Nullstilling {
           "act_ru_filter",
           "act_ru_jobdef",
           "act_ru_meter_log",
+          "brevlaas",
           "driftsform",
           "flyway_schema_history",
           "startlaas");

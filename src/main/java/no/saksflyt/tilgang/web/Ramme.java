@@ -15,10 +15,19 @@ public record Ramme(String person, List<Menypunkt> menypunkter, boolean demonstr
 
   /**
    * @param punkt a link of the menu
-   * @return whether the page being shown is the link's page or lies below it
+   * @return whether the page being shown is the link's page or lies below it, and below no other link's page nearer to it
    */
   public boolean staarPaa(Menypunkt punkt) {
-    var maal = punkt.sti().replaceFirst("[?#].*$", "");
+    return liggerUnder(punkt)
+        && menypunkter.stream().noneMatch(annet -> maal(annet).length() > maal(punkt).length() && liggerUnder(annet));
+  }
+
+  private boolean liggerUnder(Menypunkt punkt) {
+    var maal = maal(punkt);
     return sti.equals(maal) || (!maal.equals("/") && sti.startsWith(maal + "/"));
+  }
+
+  private static String maal(Menypunkt punkt) {
+    return punkt.sti().replaceFirst("[?#].*$", "");
   }
 }

@@ -12,6 +12,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import no.saksflyt.oppgave.PaaVentService;
 import no.saksflyt.oppgave.Saksavslutning;
+import no.saksflyt.oppdrag.brev.BrevService;
+import no.saksflyt.oppdrag.brev.Brevfil;
+import no.saksflyt.oppdrag.brev.Brevoppgave;
 import no.saksflyt.oppgave.Saksgang;
 import no.saksflyt.oppgave.Steg;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -31,6 +34,8 @@ import org.springframework.test.util.ReflectionTestUtils;
 /** What a delegate says it reads and writes of the process's variables is what it reads and writes. */
 class StegerklaringTest extends Saksgang {
 
+  @Autowired private BrevService brev;
+  @Autowired private Brevoppgave brevoppgave;
   @Autowired private ProcessEngine prosessmotor;
   @Autowired private ApplicationContext bonner;
   @Autowired private Modellbonner modellbonner;
@@ -101,6 +106,10 @@ class StegerklaringTest extends Saksgang {
     var trukket = nySak();
     loggInn("koordinator");
     avslutning.trekk(trukket, "Oppdraget falt bort");
+
+    brevoppgave.leggBort(
+        brev.taImot(Brevfil.avTekst("Tildelingsbrev for IMDi 2039\n\nOppdrag nr. 2039-01 Lag en plan\n\nFrist: 01.06.2039\n")).saksnummer(),
+        "Gjelder et annet direktorat");
 
     assertThat(lest.keySet())
         .extracting(Class::getName)

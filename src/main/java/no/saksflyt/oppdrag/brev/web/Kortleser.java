@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import no.saksflyt.felles.Regelbrudd;
 import no.saksflyt.oppdrag.brev.Brevvalg;
 import no.saksflyt.oppdrag.brev.Punkt;
@@ -134,7 +135,7 @@ final class Kortleser {
       var rad = "deler[" + i + "].";
       var navn = felt.tekst(rad + "navn", "Navn på del", 300);
       if (navn != null && !felt.kryss(rad + "fjern")) {
-        var gammel = i < foer.deler().size() ? foer.deler().get(i) : null;
+        var gammel = gammel(foer.deler(), d -> navn.equals(d.navn()), i, felt.rader("deler"));
         alle.add(
             new LestDel(
                 navn,
@@ -154,7 +155,8 @@ final class Kortleser {
       var rad = "frister[" + i + "].";
       var brukt = List.of("tekst", "dato", "merkelapp", "form").stream().anyMatch(n -> felt.tekst(rad + n) != null);
       if (brukt && !felt.kryss(rad + "fjern")) {
-        alle.add(frist(rad, i < foer.frister().size() ? foer.frister().get(i) : null, foer));
+        var tekst = felt.tekst(rad + "tekst");
+        alle.add(frist(rad, gammel(foer.frister(), f -> f.tekst() != null && f.tekst().equals(tekst), i, felt.rader("frister")), foer));
       }
     }
     return alle;
@@ -188,7 +190,7 @@ final class Kortleser {
       var rad = "midler[" + i + "].";
       var brukt = List.of("belop", "kapPost", "ar").stream().anyMatch(n -> felt.tekst(rad + n) != null);
       if (brukt && !felt.kryss(rad + "fjern")) {
-        var gammel = i < foer.midler().size() ? foer.midler().get(i) : null;
+        var gammel = gammel(foer.midler(), m -> false, i, felt.rader("midler"));
         alle.add(
             new LesteMidler(
                 felt.tekst(rad + "del", "Del", 300),
@@ -203,6 +205,11 @@ final class Kortleser {
       }
     }
     return alle;
+  }
+
+  /** The row as it was: the one that says the same, or the one in its place where no row has come or gone. */
+  private static <T> T gammel(List<T> foer, Predicate<T> samme, int nr, int rader) {
+    return foer.stream().filter(samme).findFirst().orElse(rader == foer.size() ? foer.get(nr) : null);
   }
 
   private String nummer(String navn) {
