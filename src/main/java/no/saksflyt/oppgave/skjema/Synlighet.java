@@ -1,5 +1,7 @@
 package no.saksflyt.oppgave.skjema;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,18 +27,24 @@ class Synlighet {
    */
   List<Felt> synlige(Skjema skjema, Map<String, Object> verdier) {
     var navn = skjema.variabler();
+    var skjulte = skjulte(skjema, navn, verdier);
     for (int runde = 0; runde < skjema.felter().size(); runde++) {
-      var skjulte =
-          skjema.felter().stream()
-              .filter(f -> Verdier.hent(verdier, f.sti()) != null && skjult(f, navn, verdier))
-              .filter(f -> !f.skrivebeskyttet())
-              .toList();
-      if (skjulte.isEmpty()) {
+      var medVerdi =
+          skjulte.stream().filter(f -> !f.skrivebeskyttet() && Verdier.hent(verdier, f.sti()) != null).toList();
+      if (medVerdi.isEmpty()) {
         break;
       }
-      skjulte.forEach(f -> Verdier.sett(verdier, f.sti(), null));
+      medVerdi.forEach(f -> Verdier.sett(verdier, f.sti(), null));
+      skjulte = skjulte(skjema, navn, verdier);
     }
-    return skjema.felter().stream().filter(f -> !skjult(f, navn, verdier)).toList();
+    var borte = skjulte;
+    return skjema.felter().stream().filter(f -> !borte.contains(f)).toList();
+  }
+
+  private Set<Felt> skjulte(Skjema skjema, Set<String> navn, Map<String, Object> verdier) {
+    var skjulte = Collections.<Felt>newSetFromMap(new IdentityHashMap<>());
+    skjema.felter().stream().filter(f -> skjult(f, navn, verdier)).forEach(skjulte::add);
+    return skjulte;
   }
 
   private boolean skjult(Felt felt, Set<String> navn, Map<String, Object> verdier) {
