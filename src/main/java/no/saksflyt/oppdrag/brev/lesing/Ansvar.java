@@ -26,7 +26,7 @@ final class Ansvar {
     this.leder =
         Monster.likegyldig(
             "(?<hvem>" + navn + ") (?:(?:har|får|gis|gjes|tar|tek|skal(?: ha| ta)?|vil(?: ha| få)?|bes(?: om å)?(?: ta| ha)?)\\b" + AVSTAND
-                + "(?:hov(?:ed|ud)ansvar|leiaransvar|lederansvar|koordineringsansvar|koordinerende ansvar)\\p{L}*+(?! for (?!oppdrag|arbeid|tiltak|leveranse|prosjekt|å |gjennomføring|oppfølging|koordinering|utredning)\\p{L})"
+                + "(?:hov(?:ed|ud)ansvar|leiaransvar|lederansvar|koordineringsansvar|koordinerende ansvar)\\p{L}*+(?! for (?!oppdrag|denne|dette|arbeid|tiltak|leveranse|prosjekt|å |gjennomføring|oppfølging|koordinering|utredning)\\p{L})"
                 + "|(?:skal|vil|bes(?: om å)?|får i (?:ansvar|oppdrag) å|har ansvar(?:et)? for å) (?:lede|leie|leia)(?: og koordinere)?(?= (?:arbeidet|oppdraget|sekretariatet|og koordinere|gruppen|gruppa|prosjektet)|\\.)"
                 + "|(?:leder|leier) (?:arbeidet|oppdraget))");
     this.parentes = Monster.likegyldig("\\((?<hvem>" + navn + ")(?: har| er)? hov(?:ed|ud)ansvar(?:et|lig|leg)?\\)");

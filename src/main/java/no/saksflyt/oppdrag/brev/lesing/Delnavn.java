@@ -23,7 +23,7 @@ record Delnavn(List<String> navn, int start, int slutt, boolean fou) {
               + ID + ")(?<flere>(?:(?:_,_(?:[Dd]el )?|_–_| og )" + ID + ")*)(?:_,?_(?:bokstav )?(?<bokstav>[a-h])(?![\\p{L}])\\)?)?\\)?"
               + "(?<fou>_\\((?:delvis )?(?:FoU|FOU|fou)\\))?(?<skille>_[:)]_|_\\._(?!\\d)|_–(?!_\\d)_|\\s+)");
 
-  private static final Pattern EN_ID = Pattern.compile(ID.replace("(?=[a-h]\\b)", ""));
+  private static final Pattern EN_ID = Pattern.compile("(?<![\\p{L}])" + ID.replace("(?=[a-h]\\b)", ""));
 
   /** @return "Del 2" from the kind and a number in arabic or roman figures */
   static String av(String kind, String id) {
