@@ -11,6 +11,9 @@ final class Avsnittsdel {
 
   private static final Pattern RAPPORTSKILLE = Monster.likegyldig("_(?:[,;.(]|\\n|(?=og |samt ))\\s*(?:(?:og|samt|deretter) )?");
 
+  private static final Pattern PRESISERING =
+      Monster.likegyldig("_,?_(?:og |men )?(?:senest|seinast|ikke senere enn|ikkje seinare enn)(?: innen| innan)?(?: den)?_");
+
   private Avsnittsdel() {}
 
   /** @return whether no sentence ends between the two places */
@@ -41,6 +44,13 @@ final class Avsnittsdel {
       }
     }
     return false;
+  }
+
+  /** @return whether a period is only made precise by the date after it: "høsten 2026, senest 1. november 2026" */
+  static boolean presiseres(String tekst, Dato periode, Dato neste) {
+    return periode.art() == Dato.Art.PERIODE
+        && neste.art() == Dato.Art.DAG
+        && PRESISERING.matcher(tekst.substring(periode.slutt(), neste.start())).matches();
   }
 
   /** @return where a report begins that is due beside the dates before it, or -1 where there is none */

@@ -164,8 +164,13 @@ final class Fristleser {
   private void lesDatoer(int start, String bit, List<Dato> datoer, Fristord.Ord rytme) {
     boolean etterstilt = Avsnittsdel.etterstilt(bit, datoer);
     int forrige = 0;
+    int merkeslutt = -1;
     for (int i = 0; i < datoer.size(); i++) {
       Dato dato = datoer.get(i);
+      if (i + 1 < datoer.size() && Avsnittsdel.presiseres(bit, dato, datoer.get(i + 1))) {
+        merkeslutt = dato.start();
+        continue;
+      }
       int neste = i + 1 < datoer.size() ? datoer.get(i + 1).start() : bit.length();
       int fra = etterstilt ? dato.start() : forrige;
       int til = etterstilt ? neste : dato.slutt();
@@ -177,7 +182,8 @@ final class Fristleser {
       if (rytme != null && rytme.start() >= dato.slutt() && rytme.start() < til) {
         til = Avsnittsdel.foranRytme(bit, dato.slutt(), rytme.start());
       }
-      String merke = etterstilt || bit.substring(fra, dato.start()).isBlank() ? etterMerke(bit.substring(dato.slutt(), til)) : foranMerke(bit.substring(fra, dato.start()));
+      String merke = etterstilt || bit.substring(fra, dato.start()).isBlank() ? etterMerke(bit.substring(dato.slutt(), til)) : foranMerke(bit.substring(fra, merkeslutt >= fra ? merkeslutt : dato.start()));
+      merkeslutt = -1;
       legg(start + fra, start + til, dato, merke);
       forrige = til;
       if (rytme != null && rytme.start() >= til && rytme.start() < neste) {
