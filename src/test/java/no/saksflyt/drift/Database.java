@@ -23,7 +23,8 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  */
 record Database(String url, String bruker, String passord) {
 
-  private static final String TIL = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=20000";
+  private static final String TIL =
+      ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=20000;QUERY_CACHE_SIZE=256";
 
   /** What a test's database can run on. */
   enum Slag {
