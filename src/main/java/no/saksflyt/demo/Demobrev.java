@@ -1,16 +1,20 @@
 package no.saksflyt.demo;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import no.saksflyt.demo.Demosaker.Scene;
 import no.saksflyt.felles.Saksnummer;
+import no.saksflyt.felles.Tid;
 import no.saksflyt.oppdrag.Brevkilde;
 import no.saksflyt.oppdrag.Oppdragsinnhold;
 import no.saksflyt.oppdrag.Oppdragsversjoner;
+import no.saksflyt.oppdrag.brev.BrevService;
+import no.saksflyt.oppdrag.brev.Brevfil;
+import no.saksflyt.oppdrag.brev.Brevoppgave;
 import no.saksflyt.oppgave.Regi;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -23,50 +27,61 @@ class Demobrev {
   private static final String KOORDINATOR = "koordinator";
 
   private final Regi regi;
+  private final BrevService brevene;
+  private final Brevoppgave oppgave;
   private final Oppdragsversjoner versjoner;
+  private final Clock klokke;
 
-  Demobrev(Regi regi, Oppdragsversjoner versjoner) {
+  Demobrev(
+      Regi regi, BrevService brevene, Brevoppgave oppgave, Oppdragsversjoner versjoner, Clock klokke) {
     this.regi = regi;
+    this.brevene = brevene;
+    this.oppgave = oppgave;
     this.versjoner = versjoner;
+    this.klokke = klokke;
   }
 
   /**
-   * A letter that changes one assignment.
+   * A letter of the ministry's.
+   *
+   * @param fil name of the file its text stands in
+   * @param dag the day it came
+   * @param adresse where it was published after it was confirmed, or null while both wait
+   */
+  record Brev(String fil, int dag, String adresse) {}
+
+  /**
+   * An owner's assessment of what a letter changed.
    *
    * @param nr the assignment's running number
-   * @param dag the day it came
-   * @param navn the letter's name
-   * @param referanse the ministry's reference
-   * @param frist the whole's new deadline as a day from today, or null
-   * @param uten name of a part that falls away, or null
-   * @param vurdert the day its owner assessed it, or null while it waits
-   * @param hvem who assesses it
+   * @param dag the day it was assessed
+   * @param hvem who assessed it
    */
-  record Brev(
-      int nr, int dag, String navn, String referanse, Integer frist, String uten, Integer vurdert, String hvem) {}
+  record Vurdering(int nr, int dag, String hvem) {}
 
-  Stream<Scene> scener(Brev brev, LocalDate idag, Map<Integer, Saksnummer> saker) {
-    var kommer =
-        new Scene(
-            brev.dag(),
-            () ->
-                regi.som(
-                    KOORDINATOR,
-                    () -> {
-                      var sak = saker.get(brev.nr());
-                      var kilde = new Brevkilde(0, brev.navn(), idag.plusDays(brev.dag()), brev.referanse());
-                      versjoner.nyVersjon(sak, endret(versjoner.gjeldende(sak), brev, idag), kilde);
-                    }));
-    if (brev.vurdert() == null) {
-      return Stream.of(kommer);
-    }
+  Scene scene(Brev brev, LocalDate idag, Map<Integer, Saksnummer> saker) {
+    return new Scene(brev.dag(), () -> regi.som(KOORDINATOR, () -> taImot(brev, idag, saker)));
+  }
+
+  Scene scene(Vurdering vurdering, Map<Integer, Saksnummer> saker) {
     var svar =
         Map.<String, Object>of("betydning", "INGEN", "vurdering", "Vi rekker det vi har planlagt, og bruker tiden til å spørre flere.");
-    return Stream.of(
-        kommer,
-        new Scene(
-            brev.vurdert(),
-            () -> regi.utfor(brev.hvem(), saker.get(brev.nr()), "vurderEndring", null, new HashMap<>(svar))));
+    return new Scene(
+        vurdering.dag(),
+        () -> regi.utfor(vurdering.hvem(), saker.get(vurdering.nr()), "vurderEndring", null, new HashMap<>(svar)));
+  }
+
+  private void taImot(Brev brev, LocalDate idag, Map<Integer, Saksnummer> saker) {
+    var dag = idag.plusDays(brev.dag());
+    var tekst =
+        Demobrevtekst.les(brev.fil(), dag.getYear(), idag, nr -> versjoner.gjeldende(saker.get(nr)).nummer());
+    var fil = new Brevfil(brev.fil() + ".txt", tekst.getBytes(StandardCharsets.UTF_8));
+    var sak = brevene.taImot(fil).saksnummer();
+    if (brev.adresse() != null) {
+      oppgave.bekreft(sak);
+      var bevis = Map.<String, Object>of("publisert", Tid.dato(klokke.instant()).toString(), "adresse", brev.adresse());
+      regi.utfor(KOORDINATOR, sak, "publiserBrev", null, new HashMap<>(bevis));
+    }
   }
 
   /** @return the case of an assignment a letter gave on condition */
@@ -91,28 +106,6 @@ class Demobrev {
             List.of(new Oppdragsinnhold.Midler(null, 150_000_000L, "671/21", null, null, null, true)));
     return versjoner.registrer(
         innhold, new Brevkilde(0, o.forbehold(), idag.plusDays(o.reg()), null), false);
-  }
-
-  private static Oppdragsinnhold endret(Oppdragsinnhold foer, Brev brev, LocalDate idag) {
-    var deler = foer.deler().stream().filter(del -> !del.navn().equals(brev.uten())).toList();
-    var frister =
-        foer.frister().stream()
-            .filter(f -> brev.uten() == null || !brev.uten().equals(f.del()))
-            .filter(f -> brev.frist() == null || f.del() != null);
-    var hele =
-        Stream.of(brev.frist()).filter(Objects::nonNull).map(dag -> frist(null, idag.plusDays(dag)));
-    return new Oppdragsinnhold(
-        foer.nummer(),
-        foer.tittel(),
-        foer.maal(),
-        foer.hovedansvar(),
-        foer.bidragsytere(),
-        foer.fou(),
-        foer.forbehold(),
-        foer.beskrivelse(),
-        deler,
-        Stream.concat(hele, frister).toList(),
-        foer.midler());
   }
 
   private static Oppdragsinnhold.Frist frist(String del, LocalDate dato) {

@@ -54,7 +54,8 @@ class Demotillegg {
       List<Relasjon> relasjoner,
       List<Vedlegg> dokumenter,
       List<Demopost.Brev> post,
-      List<Demobrev.Brev> brev) {}
+      List<Demobrev.Brev> brev,
+      List<Demobrev.Vurdering> vurderinger) {}
 
   private record Notat(int nr, int dag, String hvem, String tekst) {}
 
@@ -71,7 +72,8 @@ class Demotillegg {
                 .map(r -> som(r.dag(), r.hvem(), () -> relasjoner.leggTil(saker.get(r.fra()), saker.get(r.til()), r.type()))),
             alt.dokumenter().stream().map(d -> som(d.dag(), d.hvem(), () -> lastOpp(saker.get(d.nr()), d))),
             alt.post().stream().map(b -> som(b.dag(), Roller.ARKIV, () -> post.taImot(b, saker))),
-            alt.brev().stream().flatMap(b -> brev.scener(b, idag, saker)))
+            alt.brev().stream().map(b -> brev.scene(b, idag, saker)),
+            alt.vurderinger().stream().map(v -> brev.scene(v, saker)))
         .flatMap(s -> s)
         .toList();
   }

@@ -47,7 +47,10 @@ class DemonstrasjonIT extends Systemtest {
 
   private void kontroller(LocalDate idag) {
     assertThat(antall("select count(*) from person")).isGreaterThanOrEqualTo(25);
-    assertThat(antall("select count(*) from sak")).isEqualTo(40);
+    assertThat(antall("select count(*) from sak where type = 'OPPDRAG'")).isEqualTo(40);
+    assertThat(antall("select count(*) from sak where type = 'BREV' and status = 'MOTTATT'")).isEqualTo(1);
+    assertThat(antall("select count(*) from departementsbrev where gjelder = true")).isEqualTo(2);
+    assertThat(antall("select count(*) from bevilgning where total_ore <> forventet_ore")).isEqualTo(1);
     assertThat(antall("select count(*)" + AAPNE)).isEqualTo(120);
     assertThat(antall("select count(*)" + AAPNE + "where f.frist < :idag", idag)).isEqualTo(15);
     assertThat(antall("select count(*)" + AAPNE + "where f.frist < :idag and f.fristtype in ('LOV', 'EKSTERN')", idag))
