@@ -41,7 +41,7 @@ class Delregister {
       ny.ledesAv(del.hovedansvar());
       ider.put(del.navn(), deler.save(ny).delId());
     }
-    deler.flush();
+    skriv();
     return ider;
   }
 
@@ -70,13 +70,18 @@ class Delregister {
     var navn = skalVaere.stream().map(Oppdragsinnhold.Del::navn).toList();
     var bortfalt = rader.stream().filter(d -> !d.bortfalt() && !navn.contains(d.navn())).toList();
     bortfalt.forEach(Oppdragsdel::faltBort);
-    deler.flush();
+    skriv();
     return new Endring(List.copyOf(nye), bortfalt);
+  }
+
+  private void skriv() {
+    deler.flush();
+    OppdragsdelRepository.lesPaaNytt();
   }
 
   /** @return every part, also those that fell away, in order */
   List<Oppdragsdel> alle(Saksnummer saksnummer) {
-    return deler.findBySaksnummerOrderByLopenr(saksnummer.toString());
+    return deler.alle(saksnummer.toString());
   }
 
   /** @return the ids of every part by name, also of those that fell away */

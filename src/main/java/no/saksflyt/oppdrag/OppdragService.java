@@ -120,6 +120,7 @@ public class OppdragService {
         frister.sett(saksnummer, new NySaksfrist(ny.delId(), ny.navn(), type, del.frist(), null, null));
       }
     }
+    OppdragsdelRepository.lesPaaNytt();
   }
 
   /**
@@ -137,7 +138,7 @@ public class OppdragService {
 
   @Transactional(readOnly = true)
   public List<Oppdragsdel> deler(Saksnummer saksnummer) {
-    return deler.findBySaksnummerOrderByLopenr(saksnummer.toString());
+    return deler.alle(saksnummer.toString());
   }
 
   /**

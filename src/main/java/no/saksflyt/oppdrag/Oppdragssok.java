@@ -24,7 +24,7 @@ class Oppdragssok implements Sokeordbidrag {
       return List.of();
     }
     var nummer = oppdrag.findById(saksnummer.toString()).map(Oppdrag::nummer).stream();
-    var navn = deler.findBySaksnummerOrderByLopenr(saksnummer.toString()).stream().map(Oppdragsdel::navn);
+    var navn = deler.alle(saksnummer.toString()).stream().map(Oppdragsdel::navn);
     return Stream.concat(nummer, navn).toList();
   }
 }
