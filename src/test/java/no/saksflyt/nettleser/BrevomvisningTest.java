@@ -57,6 +57,9 @@ class BrevomvisningTest extends Omvisning {
       assertThat(new AxeBuilder().withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa")).analyze(nettleser).getViolations()).isEmpty();
       assertThat(maaRullesSidelengs()).as("%d px", bredde).isFalse();
     }
+    klikk(By.partialLinkText("Sak "));
+    klikk(By.linkText("Gå gjennom brevet, rett og bekreft det"));
+    ser("2 oppdrag leses");
     var brev = nettleser.getCurrentUrl().replaceFirst("http://[^/]+", "");
     gaaTil(brev);
 

@@ -13,6 +13,8 @@ import no.saksflyt.oppdrag.brev.Brevnavn;
 import no.saksflyt.oppdrag.brev.Brevoppsummering;
 import no.saksflyt.oppdrag.brev.Brevtilstand;
 import no.saksflyt.sak.Sakspanel;
+import no.saksflyt.tilgang.Innlogget;
+import no.saksflyt.tilgang.Roller;
 import org.springframework.stereotype.Component;
 
 /** What a letter shows of itself on the case's page and beside its tasks. */
@@ -26,14 +28,21 @@ class Brevpanel implements Sakspanel {
   private final Brevoppsummering oppsummering;
   private final Brevnavn navn;
   private final Meldinger meldinger;
+  private final Innlogget innlogget;
 
   Brevpanel(
-      BrevService brev, Brevbekreftelse bekreftelse, Brevoppsummering oppsummering, Brevnavn navn, Meldinger meldinger) {
+      BrevService brev,
+      Brevbekreftelse bekreftelse,
+      Brevoppsummering oppsummering,
+      Brevnavn navn,
+      Meldinger meldinger,
+      Innlogget innlogget) {
     this.brev = brev;
     this.bekreftelse = bekreftelse;
     this.oppsummering = oppsummering;
     this.navn = navn;
     this.meldinger = meldinger;
+    this.innlogget = innlogget;
   }
 
   @Override
@@ -59,7 +68,17 @@ class Brevpanel implements Sakspanel {
               "brevmottak.panel.publisert",
               meldinger.tekst("brevmottak.panel.publisertTekst", DATO.format(lesing.publisert()), lesing.adresse())));
     }
-    return new Panel(rader, List.of(brevene(lesing), virkninger(saksnummer)));
+    return new Panel(
+        rader,
+        List.of(brevene(lesing), virkninger(saksnummer)),
+        lenker(lesing, saksnummer));
+  }
+
+  /** The letter's page is for coordinators; to anyone else the link would lead nowhere. */
+  private List<Lenke> lenker(Brevlesing lesing, Saksnummer saksnummer) {
+    return innlogget.naa().har(Roller.KOORDINATOR)
+        ? List.of(new Lenke("brevmottak.panel.lenke." + lesing.tilstand(), "/oppdrag/brev/" + saksnummer))
+        : List.of();
   }
 
   private Tabell brevene(Brevlesing lesing) {
