@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import no.saksflyt.felles.Feltfeil;
 import no.saksflyt.felles.IkkeFunnet;
@@ -11,6 +12,7 @@ import no.saksflyt.felles.Konflikt;
 import no.saksflyt.felles.Regelbrudd;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.oppdrag.OppdragService;
+import no.saksflyt.oppdrag.Oppdragsversjoner;
 import no.saksflyt.oppdrag.brev.lesing.Brev;
 import no.saksflyt.oppdrag.brev.lesing.Endring;
 import no.saksflyt.oppdrag.brev.lesing.LestBevilgning;
@@ -34,12 +36,14 @@ public class Brevretting {
   private final SakService saker;
   private final Brevlager lager;
   private final OppdragService oppdrag;
+  private final Oppdragsversjoner versjoner;
   private final ObjectMapper json;
 
-  Brevretting(SakService saker, Brevlager lager, OppdragService oppdrag, ObjectMapper json) {
+  Brevretting(SakService saker, Brevlager lager, OppdragService oppdrag, Oppdragsversjoner versjoner, ObjectMapper json) {
     this.saker = saker;
     this.lager = lager;
     this.oppdrag = oppdrag;
+    this.versjoner = versjoner;
     this.json = json;
   }
 
@@ -171,7 +175,8 @@ public class Brevretting {
 
   private String oppdragssak(Punkt punkt, String sak) {
     try {
-      return oppdrag.hent(Saksnummer.av(sak)).saksnummer().toString();
+      var kjent = sak == null ? Optional.<Saksnummer>empty() : versjoner.finn(sak.strip());
+      return oppdrag.hent(kjent.orElseGet(() -> Saksnummer.av(sak))).saksnummer().toString();
     } catch (IkkeFunnet ingen) {
       throw new Regelbrudd(new Feltfeil(punkt + ".sak", "feil.brevmottak.ukjentSak"));
     }

@@ -199,7 +199,9 @@ class BrevTest extends Saksgang {
     assertThat(versjoner.gjeldende(opprettet).tittel()).isEqualTo("Kartlegge leseplasser");
 
     var knyttes = motta(tillegg(2, flytter(ar + "-77")));
-    velg(knyttes, "endring-0", Brevvalg.Handling.KNYTT, null, opprettet.toString());
+    assertThatThrownBy(() -> velg(knyttes, "endring-0", Brevvalg.Handling.KNYTT, null, ar + "-79")).isInstanceOf(Regelbrudd.class);
+    velg(knyttes, "endring-0", Brevvalg.Handling.KNYTT, null, ar + "-01");
+    assertThat(brev.hent(knyttes).utkast().valg(Punkt.av("endring-0")).sak()).isEqualTo(opprettet.toString());
     brevoppgave.bekreft(knyttes);
     assertThat(bekreftelse.virkning(knyttes).opprettet()).isEmpty();
     assertThat(versjoner.versjoner(opprettet)).hasSize(3);

@@ -157,6 +157,7 @@ class BrevController {
       svar.setStatus(avvist instanceof Konflikt ? 409 : 422);
       model.addAttribute("skrevetGrunn", grunn);
       model.addAttribute("skrevetSak", sak);
+      model.addAttribute("skrevetHandling", handling);
       model.addAttribute("skrevetVed", sted.toString());
       return vis(saksnummer, null, null, feil(avvist), model);
     }
