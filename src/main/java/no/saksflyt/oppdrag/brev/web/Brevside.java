@@ -49,6 +49,7 @@ record Brevside(
    * @param ukjent whether it changes an assignment nobody knows
    * @param rettes whether it has a form
    * @param felter the form's fields where it is open, or null
+   * @param oppdrag the assignment something odd stands in, or null
    */
   record Kort(
       String punkt,
@@ -65,13 +66,20 @@ record Brevside(
       List<Sporsmal> sporsmal,
       boolean ukjent,
       boolean rettes,
-      Map<String, String> felter) {
+      Map<String, String> felter,
+      Sted oppdrag) {
 
     /** @return how many rows a list of the open form has */
     public int rader(String liste) {
       return Feltleser.antallRader(felter, liste);
     }
   }
+
+  /**
+   * @param punkt a reading's place
+   * @param tittel its heading
+   */
+  record Sted(String punkt, String tittel) {}
 
   /** A label and a text. */
   record Rad(String etikett, String tekst) {}

@@ -24,6 +24,9 @@ class Brevvisning {
   private static final int RUNDT = 1;
   private static final int MEST = 120;
 
+  /** How far below its number a title can end. */
+  private static final int TITTEL = 10;
+
   private final Meldinger meldinger;
   private final Brevoppsummering oppsummering;
   private final Brevnavn navn;
@@ -100,7 +103,7 @@ class Brevvisning {
         merke == null ? null : meldinger.tekst(merke),
         ord.farge(merke),
         steg == null || steg.sak() == null ? null : steg.sak().sti(),
-        ord.rader(lest, plan, punkt),
+        ord.rader(lest, plan, punkt, utkast.innhold().brev()),
         steg == null || steg.punkter().indexOf(punkt) != 0 ? List.of() : ord.forskjeller(steg.forskjeller()),
         utsnitt(lest, linjer),
         valg,
@@ -108,7 +111,19 @@ class Brevvisning {
         sporsmal.stream().filter(s -> s.punkt().equals(punkt.toString())).toList(),
         steg != null && steg.punkter().indexOf(punkt) == 0 && ukjent(steg),
         rettes,
-        felter);
+        felter,
+        plan == null || punkt.art() != Punkt.Art.AVVIK ? null : oppdragPaa(Lesingsord.sted(lest)[0], utkast.innhold()));
+  }
+
+  /** The assignment whose lines something odd stands among; there it is corrected. */
+  private Brevside.Sted oppdragPaa(int linje, Brevinnhold innhold) {
+    for (int i = 0; i < innhold.oppdrag().size(); i++) {
+      var ett = innhold.oppdrag().get(i);
+      if (ett.linje() <= linje && linje <= ett.tilLinje()) {
+        return new Brevside.Sted(new Punkt(Punkt.Art.OPPDRAG, i).toString(), ord.tittel(ett));
+      }
+    }
+    return null;
   }
 
   private static boolean ukjent(Brevplan.Oppdragssteg steg) {
@@ -133,7 +148,7 @@ class Brevvisning {
     int slutt = lest instanceof no.saksflyt.oppdrag.brev.lesing.Brev ? Math.min(sted[1], sted[0] + 11) : sted[1];
     int fra = Math.max(1, sted[0] - RUNDT);
     int til = Math.min(linjer.size(), Math.min(slutt + RUNDT, fra + MEST));
-    var merket = merket(lest, sted[0], slutt);
+    var merket = merket(lest, linjer, sted[0], slutt);
     var utsnitt = new ArrayList<Brevside.Linje>();
     for (int nr = fra; nr <= til; nr++) {
       utsnitt.add(new Brevside.Linje(nr, linjer.get(nr - 1), merket.contains(nr)));
@@ -142,10 +157,10 @@ class Brevvisning {
   }
 
   /** Of an assignment the heading, its parts, deadlines and money; of all else the lines themselves. */
-  private static Set<Integer> merket(Object lest, int fra, int til) {
+  private static Set<Integer> merket(Object lest, List<String> brevlinjer, int fra, int til) {
     var linjer = new HashSet<Integer>();
     if (lest instanceof LestOppdrag oppdrag) {
-      linjer.add(oppdrag.linje());
+      legg(linjer, oppdrag.linje(), tittelslutt(oppdrag, brevlinjer));
       oppdrag.deler().forEach(d -> linjer.add(d.linje()));
       oppdrag.frister().forEach(f -> legg(linjer, f.linje(), f.tilLinje()));
       oppdrag.midler().forEach(m -> legg(linjer, m.linje(), m.tilLinje()));
@@ -153,6 +168,23 @@ class Brevvisning {
       legg(linjer, fra, til);
     }
     return linjer;
+  }
+
+  /** The last line of a title that runs over several; the first where a person has written it anew. */
+  private static int tittelslutt(LestOppdrag oppdrag, List<String> brevlinjer) {
+    var tittel = oppdrag.tittel() == null ? "" : oppdrag.tittel();
+    int siste = Math.min(Math.min(oppdrag.linje() + TITTEL, oppdrag.tilLinje()), brevlinjer.size());
+    int slutt = oppdrag.linje();
+    for (int nr = slutt; nr <= siste; nr++) {
+      var tekst = brevlinjer.get(nr - 1).strip().replaceAll("\\s+", " ");
+      if (!tekst.isEmpty() && tittel.contains(tekst)) {
+        slutt = nr;
+      }
+      if (!tittel.isEmpty() && (tekst.endsWith(tittel) || (!tekst.isEmpty() && tittel.endsWith(tekst)))) {
+        break;
+      }
+    }
+    return slutt;
   }
 
   private static void legg(Set<Integer> linjer, int fra, int til) {

@@ -15,6 +15,7 @@ import no.saksflyt.oppdrag.brev.Punkt;
 import no.saksflyt.oppdrag.brev.lesing.Avvik;
 import no.saksflyt.oppdrag.brev.lesing.Brev;
 import no.saksflyt.oppdrag.brev.lesing.Endring;
+import no.saksflyt.oppdrag.brev.lesing.Fristform;
 import no.saksflyt.oppdrag.brev.lesing.LestBevilgning;
 import no.saksflyt.oppdrag.brev.lesing.LestFrist;
 import no.saksflyt.oppdrag.brev.lesing.LestOppdrag;
@@ -54,6 +55,21 @@ class Lesingsord {
     }
     var avvik = (Avvik) lest;
     return new int[] {avvik.linje(), avvik.tilLinje()};
+  }
+
+  private static int brev(Object lest) {
+    if (lest instanceof LestOppdrag o) {
+      return o.brev();
+    } else if (lest instanceof Endring e) {
+      return e.brev();
+    } else if (lest instanceof TidligereOppdrag t) {
+      return t.brev();
+    } else if (lest instanceof LestBevilgning b) {
+      return b.brev();
+    } else if (lest instanceof Onske o) {
+      return o.brev();
+    }
+    return ((Avvik) lest).brev();
   }
 
   String tittel(Object lest) {
@@ -116,8 +132,13 @@ class Lesingsord {
     };
   }
 
-  List<Brevside.Rad> rader(Object lest, Brevplan plan, Punkt punkt) {
+  /** @param brevene the letters of the file; where they are several, each reading tells which it stands in */
+  List<Brevside.Rad> rader(Object lest, Brevplan plan, Punkt punkt, List<Brev> brevene) {
     var rader = new ArrayList<Brevside.Rad>();
+    if (brevene.size() > 1 && !(lest instanceof Brev)) {
+      int lopenr = brev(lest);
+      brevene.stream().filter(b -> b.lopenr() == lopenr).findFirst().ifPresent(b -> rad(rader, "brev", navn.av(b)));
+    }
     if (lest instanceof Brev b) {
       rad(rader, "tittel", b.tittel());
       rad(rader, "dato", dato(b.dato()));
@@ -134,11 +155,16 @@ class Lesingsord {
     } else if (lest instanceof Onske o) {
       rad(rader, "onske", o.tekst());
     } else if (lest instanceof Avvik a) {
-      rad(rader, "grunn", a.grunn());
+      rad(rader, "grunn", spurt(plan, punkt) ? null : a.grunn());
       rad(rader, "tekst", a.tekst());
       rad(rader, "forslag", dato(a.forslag()));
     }
     return List.copyOf(rader);
+  }
+
+  /** What is asked above the rows need not be told again among them. */
+  private static boolean spurt(Brevplan plan, Punkt punkt) {
+    return plan != null && plan.sporsmal().stream().anyMatch(s -> s.punkt().equals(punkt));
   }
 
   private void oppdrag(List<Brevside.Rad> rader, LestOppdrag o) {
@@ -189,7 +215,16 @@ class Lesingsord {
     var tekst =
         Innholdstekst.frist(
             new Oppdragsinnhold.Frist(f.del(), f.merkelapp(), f.tekst(), f.form().name(), f.dato(), f.beregnet(), null));
-    return meldinger.tekst("brevmottak.fristMedForm", tekst, meldinger.tekst("brevmottak.form." + f.form()));
+    return f.form() == Fristform.DATO && f.dato() != null
+        ? tekst
+        : meldinger.tekst("brevmottak.fristMedForm", tekst, form(f));
+  }
+
+  /** How a deadline is worded; of what comes back the rhythm too, since no date tells it. */
+  private String form(LestFrist f) {
+    var form = meldinger.tekst("brevmottak.form." + f.form());
+    var rytme = f.periode() == null ? "" : meldinger.tekstEller("brevmottak.periode." + f.periode(), "");
+    return rytme.isEmpty() ? form : form + " " + rytme.toLowerCase(Meldinger.BOKMAL);
   }
 
   private static String midler(LesteMidler m) {
