@@ -3,6 +3,8 @@ package no.saksflyt.oppdrag.brev;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import no.saksflyt.felles.Feltfeil;
 import no.saksflyt.felles.Konflikt;
@@ -158,7 +160,7 @@ public class Brevbekreftelse {
 
   /** What is wrong is told with the assignment it is wrong in. */
   private Regelbrudd medSted(Regelbrudd brudd, Brevplan.Oppdragssteg steg) {
-    var hvilket = Stream.of(steg.nummer(), steg.tittel()).filter(java.util.Objects::nonNull).findFirst().orElse("");
+    var hvilket = Stream.of(steg.nummer(), steg.tittel()).filter(Objects::nonNull).findFirst().orElse("");
     return new Regelbrudd(
         brudd.feil().stream()
             .map(f -> new Feltfeil(steg.punkter().get(0).toString(), "feil.brevmottak.iOppdrag", hvilket, meldinger.tekst(f)))
@@ -196,7 +198,7 @@ public class Brevbekreftelse {
 
   private void tilknytt(Punkt punkt, Saksnummer fra, Brevvalg.Tilknytning tilknytning, Map<String, Saksnummer> saken) {
     var til =
-        java.util.Optional.ofNullable(saken.get(tilknytning.nummer()))
+        Optional.ofNullable(saken.get(tilknytning.nummer()))
             .or(() -> versjoner.finn(tilknytning.nummer()))
             .orElseThrow(
                 () -> new Regelbrudd(new Feltfeil(punkt.toString(), "feil.brevmottak.ukjentNummer", tilknytning.nummer())));

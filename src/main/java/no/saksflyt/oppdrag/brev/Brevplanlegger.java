@@ -2,6 +2,7 @@ package no.saksflyt.oppdrag.brev;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import no.saksflyt.oppdrag.OppdragService;
 import no.saksflyt.oppdrag.Oppdragsversjoner;
@@ -130,7 +131,7 @@ class Brevplanlegger {
     var iFilen =
         brev.stream()
             .map(Brevplan.Brevsteg::brev)
-            .filter(b -> b.lopenr() != ny.lopenr() && b.type() == ny.type() && java.util.Objects.equals(b.nummer(), nummer))
+            .filter(b -> b.lopenr() != ny.lopenr() && b.type() == ny.type() && Objects.equals(b.nummer(), nummer))
             .map(Brev::lopenr)
             .findFirst()
             .orElse(null);

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -239,7 +240,7 @@ final class Innholdsfletting {
                     Oppdragsinnhold.Del::navn,
                     Function.identity(),
                     (a, b) -> a.beskrivelse() == null ? b : a,
-                    java.util.LinkedHashMap::new))
+                    LinkedHashMap::new))
             .values());
   }
 

@@ -1,5 +1,6 @@
 package no.saksflyt.oppdrag.brev;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import no.saksflyt.felles.IkkeFunnet;
 
@@ -33,7 +34,7 @@ public record Punkt(Art art, int nr) {
     var treff = FORM.matcher(tekst == null ? "" : tekst);
     if (treff.matches()) {
       for (var art : Art.values()) {
-        if (art.name().toLowerCase(java.util.Locale.ROOT).equals(treff.group(1))) {
+        if (art.name().toLowerCase(Locale.ROOT).equals(treff.group(1))) {
           return new Punkt(art, Integer.parseInt(treff.group(2)));
         }
       }
@@ -43,6 +44,6 @@ public record Punkt(Art art, int nr) {
 
   @Override
   public String toString() {
-    return art.name().toLowerCase(java.util.Locale.ROOT) + "-" + nr;
+    return art.name().toLowerCase(Locale.ROOT) + "-" + nr;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -87,7 +88,7 @@ final class Bevilgningsleser {
     return ut;
   }
 
-  private final Map<Integer, String> steder = new java.util.TreeMap<>();
+  private final Map<Integer, String> steder = new TreeMap<>();
 
   /** Paragraphs between two assignments are read as one stretch: a table's rows stand in many. */
   private List<Avsnitt> sammenhengende(List<Avsnitt> avsnitt) {

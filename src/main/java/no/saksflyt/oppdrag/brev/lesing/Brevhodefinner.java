@@ -3,6 +3,7 @@ package no.saksflyt.oppdrag.brev.lesing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Finds letter heads and footers with addresses, references and dates, wherever the PDF left them. */
@@ -83,7 +84,7 @@ final class Brevhodefinner {
           egne.add(under);
           i = under + 1;
         }
-        if (verdi != null && ref.group("hvem").toLowerCase(java.util.Locale.ROOT).startsWith("vår")) {
+        if (verdi != null && ref.group("hvem").toLowerCase(Locale.ROOT).startsWith("vår")) {
           dato = forstnevnt(dato, verdi);
           referanse = REFERANSE.matcher(verdi).results().findFirst().map(r -> r.group()).orElse(referanse);
         }

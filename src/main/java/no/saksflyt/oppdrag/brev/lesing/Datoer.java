@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -102,7 +103,7 @@ final class Datoer {
     return ut;
   }
 
-  private static void hver(Pattern monster, CharSequence tekst, List<Dato> alle, java.util.function.Function<MatchResult, Dato> les) {
+  private static void hver(Pattern monster, CharSequence tekst, List<Dato> alle, Function<MatchResult, Dato> les) {
     Matcher treff = monster.matcher(tekst);
     while (treff.find()) {
       int start = treff.start();

@@ -3,6 +3,7 @@ package no.saksflyt.oppdrag.brev.lesing;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -109,7 +110,7 @@ final class Delansvar {
     return blokk.seksjoner().stream()
         .filter(s -> s.art() == art)
         .map(s -> ansvar.felt(flyt.mellom(s.innhold(), flyt.avsnittSlutt(flyt.synlig(s.innhold(), blokk.slutt()), blokk.slutt()))))
-        .filter(java.util.Objects::nonNull)
+        .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -183,7 +184,7 @@ final class Endringsleser {
   private void legg(String nummer, String del, Endringstype type, String fra, String til, int start, int slutt) {
     lesing.bruk(start, slutt);
     Endring ny = new Endring(lesing.brev.lopenr(), nummer, del, type, fra, til, flyt.linje(start), flyt.sisteLinje(start, slutt));
-    boolean finnes = endringer.stream().anyMatch(e -> e.type() == type && java.util.Objects.equals(e.nummer(), nummer) && java.util.Objects.equals(e.del(), del));
+    boolean finnes = endringer.stream().anyMatch(e -> e.type() == type && Objects.equals(e.nummer(), nummer) && Objects.equals(e.del(), del));
     if (!finnes) {
       endringer.add(ny);
     }

@@ -1,5 +1,6 @@
 package no.saksflyt.oppdrag.brev.lesing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -13,7 +14,7 @@ final class Flytbygger {
       Monster.av("(?:Bakgrunn|Beskrivelse|Omtale|Frist|Finansiering|Oppdrag |Mål \\d|Del(?:oppdrag)? |Tiltak \\d|\\d+\\.|[•*]|Kap\\.|Post \\d).*");
 
   private final StringBuilder tekst = new StringBuilder();
-  private final java.util.ArrayList<Integer> steder = new java.util.ArrayList<>();
+  private final ArrayList<Integer> steder = new ArrayList<>();
 
   static Flyt av(List<Linje> linjer, Linjeart[] arter) {
     return new Flytbygger().bygg(linjer, arter);

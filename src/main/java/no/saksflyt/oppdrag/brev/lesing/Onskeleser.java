@@ -1,6 +1,7 @@
 package no.saksflyt.oppdrag.brev.lesing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -35,7 +36,7 @@ final class Onskeleser {
         legg(ut, setning, false);
       }
     }
-    ut.sort(java.util.Comparator.comparingInt(Onske::linje));
+    ut.sort(Comparator.comparingInt(Onske::linje));
     return ut;
   }
 

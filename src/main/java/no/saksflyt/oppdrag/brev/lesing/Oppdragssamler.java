@@ -1,8 +1,10 @@
 package no.saksflyt.oppdrag.brev.lesing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,7 +55,7 @@ final class Oppdragssamler {
       }
     }
     medLister(beskrevet);
-    List<LestOppdrag> alle = beskrevet.values().stream().sorted(java.util.Comparator.comparingInt(LestOppdrag::linje)).toList();
+    List<LestOppdrag> alle = beskrevet.values().stream().sorted(Comparator.comparingInt(LestOppdrag::linje)).toList();
     for (LestOppdrag o : alle) {
       if (o.frister().isEmpty()) {
         lesing.avvik.add(new Avvik(lesing.brev.lopenr(), o.linje(), o.nummer() == null ? o.tittel() : o.nummer() + " " + o.tittel(), Grunn.av("ingenFrist"), Alvor.SPORSMAL, null, o.linje()));
@@ -113,7 +115,7 @@ final class Oppdragssamler {
       int linje = flyt.linje(treff.start());
       boolean utenfor = linje >= lesing.brev.linje() && linje <= lesing.brev.tilLinje()
           && blokker.stream().noneMatch(b -> treff.start() > b.start() && treff.start() < b.slutt());
-      String ord = treff.group("antall").toLowerCase(java.util.Locale.ROOT).replace("syv", "sju");
+      String ord = treff.group("antall").toLowerCase(Locale.ROOT).replace("syv", "sju");
       int antall = ord.matches("\\d+") ? Integer.parseInt(ord) : TALLORD.indexOf(ord);
       long lest = alle.stream().filter(o -> !o.revidert()).count();
       if (utenfor && antall != lest && antall != alle.size()) {

@@ -1,5 +1,7 @@
 package no.saksflyt.oppdrag.brev.lesing;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -15,7 +17,7 @@ final class PdfAktivitet {
   private static final Set<String> NOKLER = Set.of("JavaScript", "EmbeddedFiles");
   private static final int DYBDE = 24;
 
-  private final java.util.Set<COSBase> sett = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+  private final Set<COSBase> sett = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private PdfAktivitet() {}
 

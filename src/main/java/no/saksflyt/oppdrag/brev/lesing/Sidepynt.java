@@ -1,7 +1,10 @@
 package no.saksflyt.oppdrag.brev.lesing;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -52,7 +55,7 @@ final class Sidepynt {
 
   /** The letter's own title printed again on top of a later page. */
   private static boolean gjentattTittel(Set<String> titler, String tekst) {
-    return Brevtittel.erHeleLinjen(tekst) && !titler.add(tekst.toLowerCase(java.util.Locale.ROOT));
+    return Brevtittel.erHeleLinjen(tekst) && !titler.add(tekst.toLowerCase(Locale.ROOT));
   }
 
   /** A bare number between empty lines is a page's, unless the text above waits for a number. */
@@ -67,7 +70,7 @@ final class Sidepynt {
 
   /** A line that stands three times or more, and only beside page numbers, is a running head. */
   private void merkLopehoder() {
-    var antall = new java.util.HashMap<String, Integer>();
+    var antall = new HashMap<String, Integer>();
     for (int i = 0; i < linjer.size(); i++) {
       if (arter[i] == Linjeart.PYNT && SIDETALL.matcher(linjer.get(i).tekst()).matches()) {
         for (int nabo : naboer(i)) {
@@ -88,7 +91,7 @@ final class Sidepynt {
   }
 
   private List<Integer> naboer(int i) {
-    var naboer = new java.util.ArrayList<Integer>();
+    var naboer = new ArrayList<Integer>();
     if (i > 0 && arter[i - 1] == Linjeart.TEKST) {
       naboer.add(i - 1);
     }
