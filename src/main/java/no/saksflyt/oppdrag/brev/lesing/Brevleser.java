@@ -69,7 +69,7 @@ public final class Brevleser {
   private static boolean betinget(Flyt flyt, int start, int slutt) {
     return Avsnitt.setninger(flyt, start, slutt).stream()
         .map(s -> flyt.samlet(s.start(), s.slutt()))
-        .anyMatch(s -> Oppdragsleser.betinget(s) && !Endringsleser.opphever(s));
+        .anyMatch(s -> Oppdragsleser.betinget(s) && !Forbehold.opphever(s));
   }
 
   /** The directorate the letter is addressed to: named in its head, or else the one it speaks of most. */

@@ -1,5 +1,6 @@
 package no.saksflyt.oppdrag.brev.lesing;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -32,6 +33,16 @@ final class Monster {
   /** @return the pattern, upper and lower case alike, for what must stand on one line */
   static Pattern paaLinje(String monster) {
     return likegyldig(monster.replace(" ", "\\h+"));
+  }
+
+  /** @return the first of the named groups that took part in the match, or null */
+  static String forste(Matcher treff, String... grupper) {
+    for (String gruppe : grupper) {
+      if (treff.group(gruppe) != null) {
+        return treff.group(gruppe);
+      }
+    }
+    return null;
   }
 
   private static String utvid(String monster) {
