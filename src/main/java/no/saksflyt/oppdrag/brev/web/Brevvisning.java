@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import no.saksflyt.felles.Meldinger;
 import no.saksflyt.oppdrag.brev.Brevlesing;
 import no.saksflyt.oppdrag.brev.Brevnavn;
@@ -26,6 +27,9 @@ class Brevvisning {
 
   /** How far below its number a title can end. */
   private static final int TITTEL = 10;
+
+  /** A mark that stands after the title on the page and is kept apart from it. */
+  private static final Pattern REVIDERT = Pattern.compile("(?iu)\\(revidert\\)\\s*$");
 
   private final Meldinger meldinger;
   private final Brevoppsummering oppsummering;
@@ -176,7 +180,7 @@ class Brevvisning {
     int siste = Math.min(Math.min(oppdrag.linje() + TITTEL, oppdrag.tilLinje()), brevlinjer.size());
     int slutt = oppdrag.linje();
     for (int nr = slutt; nr <= siste; nr++) {
-      var tekst = brevlinjer.get(nr - 1).strip().replaceAll("\\s+", " ");
+      var tekst = REVIDERT.matcher(brevlinjer.get(nr - 1)).replaceFirst("").strip().replaceAll("\\s+", " ");
       if (!tekst.isEmpty() && tittel.contains(tekst)) {
         slutt = nr;
       }
