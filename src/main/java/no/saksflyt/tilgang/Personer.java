@@ -75,7 +75,7 @@ public class Personer {
    */
   @Transactional
   public void lagre(Person person) {
-    personer.save(person);
+    personer.saveAndFlush(person);
     Innlogget.lesPaaNytt();
   }
 
@@ -84,7 +84,7 @@ public class Personer {
    */
   @Transactional
   public void gi(Medlemskap rolle) {
-    medlemskap.save(rolle);
+    medlemskap.saveAndFlush(rolle);
     Innlogget.lesPaaNytt();
   }
 

@@ -16,11 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Rettighetsregister {
 
   private final PersonRepository personer;
+  private final Rettighetsrader rader;
   private final MedlemskapRepository medlemskap;
   private final Clock klokke;
 
-  Rettighetsregister(PersonRepository personer, MedlemskapRepository medlemskap, Clock klokke) {
+  Rettighetsregister(
+      PersonRepository personer, Rettighetsrader rader, MedlemskapRepository medlemskap, Clock klokke) {
     this.personer = personer;
+    this.rader = rader;
     this.medlemskap = medlemskap;
     this.klokke = klokke;
   }
@@ -36,12 +39,12 @@ public class Rettighetsregister {
     var enheter = new TreeSet<String>();
     var kretser = new HashSet<String>();
     var borte = new TreeMap<String, String>();
-    for (var rad : personer.rettigheter(person, idag)) {
-      switch (rad.getSlag()) {
-        case "PERSON" -> navn = rad.getForste() + " " + rad.getAndre();
-        case "ROLLE" -> rolle(rad.getForste(), rad.getAndre(), grupper, enheter);
-        case "KRETS" -> kretser.add(rad.getForste());
-        default -> borte.merge(rad.getForste(), rad.getAndre(), (en, annen) -> en + "," + annen);
+    for (var rad : rader.av(person, idag)) {
+      switch (rad.slag()) {
+        case "PERSON" -> navn = rad.forste() + " " + rad.andre();
+        case "ROLLE" -> rolle(rad.forste(), rad.andre(), grupper, enheter);
+        case "KRETS" -> kretser.add(rad.forste());
+        default -> borte.merge(rad.forste(), rad.andre(), (en, annen) -> en + "," + annen);
       }
     }
     if (navn == null) {
