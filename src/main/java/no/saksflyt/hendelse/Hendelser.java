@@ -15,10 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Hendelser {
 
   private final SakshendelseRepository rader;
+  private final Hendelseslager lager;
   private final Clock klokke;
 
-  Hendelser(SakshendelseRepository rader, Clock klokke) {
+  Hendelser(SakshendelseRepository rader, Hendelseslager lager, Clock klokke) {
     this.rader = rader;
+    this.lager = lager;
     this.klokke = klokke;
   }
 
@@ -26,12 +28,11 @@ public class Hendelser {
    * Records an event in the use case's own transaction, so that neither exists without the other.
    *
    * @param hendelse what happened
-   * @return the recorded event
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public Sakshendelse registrer(Hendelse hendelse) {
+  public void registrer(Hendelse hendelse) {
     var virkning = hendelse.virkning() == null ? LocalDate.now(klokke) : hendelse.virkning();
-    return rader.save(new Sakshendelse(hendelse, virkning, klokke.instant()));
+    lager.leggTil(hendelse, virkning, klokke.instant());
   }
 
   /**

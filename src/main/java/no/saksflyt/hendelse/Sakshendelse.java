@@ -1,25 +1,22 @@
 package no.saksflyt.hendelse;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import no.saksflyt.felles.Saksnummer;
+import org.hibernate.annotations.Immutable;
 
 /**
  * One thing that happened in a case. Rows are never changed or removed: a correction is a new event.
  * {@code virkning} is the day it counts from, {@code registrert} the instant the system was told: figures "as of" a day
- * and "with cut-off" are the two as parameters.
+ * and "with cut-off" are the two as parameters. {@link Hendelseslager} writes them.
  */
 @Entity
+@Immutable
 public class Sakshendelse {
 
-  @Id
-  @GeneratedValue(strategy = GenerationType.IDENTITY)
-  private Long id;
-
+  @Id private Long id;
   private String saksnummer;
   private String type;
   private LocalDate virkning;
@@ -32,19 +29,6 @@ public class Sakshendelse {
   private String kilde;
 
   protected Sakshendelse() {}
-
-  Sakshendelse(Hendelse hendelse, LocalDate virkning, Instant registrert) {
-    this.saksnummer = hendelse.saksnummer().toString();
-    this.type = hendelse.type();
-    this.virkning = virkning;
-    this.registrert = registrert;
-    this.hvem = hendelse.hvem();
-    this.forHvem = hendelse.forHvem();
-    this.foer = hendelse.foer();
-    this.etter = hendelse.etter();
-    this.grunn = hendelse.grunn();
-    this.kilde = hendelse.kilde();
-  }
 
   public Long id() {
     return id;

@@ -6,10 +6,8 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The rows behind {@link Hendelser}: they can be added and read, nothing else. */
+/** Reads the rows behind {@link Hendelser}; {@link Hendelseslager} adds them, and nothing changes or removes them. */
 interface SakshendelseRepository extends Repository<Sakshendelse, Long> {
-
-  Sakshendelse save(Sakshendelse hendelse);
 
   Page<Sakshendelse> findBySaksnummerOrderByIdDesc(String saksnummer, Pageable side);
 

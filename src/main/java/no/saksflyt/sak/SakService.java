@@ -77,7 +77,7 @@ public class SakService {
       sak.begrens(krets);
       innlogget.hvisNoen().ifPresent(p -> kretser.slippInn(krets, p.person()));
     }
-    saker.save(sak);
+    saker.saveAndFlush(sak);
     hendelser.registrer(Hendelse.av(sak.saksnummer(), "SAK_OPPRETTET", hvem).til(ny.status()));
     sokeord.endret(sak.saksnummer());
     return sak;
