@@ -34,12 +34,15 @@ final class Delansvar {
       String leder = leder(del, i + 1 == deler.size());
       if (leder == null && del.navn().contains(" / ")) {
         String over = del.navn().substring(0, del.navn().lastIndexOf(" / "));
-        leder = ut.stream().filter(d -> d.navn().equals(over)).map(LestDel::hovedansvar).findFirst().orElse(null);
+        leder = ut.stream().filter(d -> d.navn().equals(over)).findFirst().map(LestDel::hovedansvar).orElse(null);
       }
       String tekst = Beskrivelse.av(flyt, List.of(), del.tekst(), del.slutt());
       int etikettslutt = flyt.toString().indexOf('\n', del.tekst());
-      boolean fou = del.fou() || FOU.matcher(flyt.mellom(del.start(), etikettslutt < 0 ? del.slutt() : Math.min(etikettslutt, del.slutt()))).find();
-      ut.add(new LestDel(del.navn(), leder, fou, tekst.isEmpty() ? null : tekst, flyt.linje(del.start()), flyt.sisteLinje(del.start(), del.slutt())));
+      boolean fou = del.fou()
+          || FOU.matcher(flyt.mellom(del.start(),
+          etikettslutt < 0 ? del.slutt() : Math.min(etikettslutt, del.slutt()))).find();
+      ut.add(new LestDel(del.navn(), leder, fou, tekst.isEmpty() ? null : tekst, flyt.linje(del.start()),
+          flyt.sisteLinje(del.start(), del.slutt())));
     }
     leggTilNevnte(ut, grunn, fristdeler);
     return ut;
@@ -70,7 +73,9 @@ final class Delansvar {
         .orElse(null);
   }
 
-  /** The closing sentence of the last part can speak of the whole: when it stands apart and the parts are led otherwise. */
+  /**
+   * The closing sentence of the last part can speak of the whole: when it stands apart and the parts are led otherwise.
+   */
   private String leder(Del del, boolean siste) {
     List<Avsnitt> avsnitt = Avsnitt.avsnitt(flyt, del.tekst(), del.slutt());
     String egen = null;
@@ -87,7 +92,8 @@ final class Delansvar {
   }
 
   private boolean ingenAndreLedes(Del denne) {
-    return deler.stream().filter(d -> d != denne).allMatch(d -> ansvar.leder(flyt.mellom(d.tekst(), d.slutt())) == null);
+    return deler.stream().filter(d -> d != denne).allMatch(d -> ansvar.leder(flyt.mellom(d.tekst(),
+        d.slutt())) == null);
   }
 
   String leder(List<LestDel> lesteDeler) {
@@ -109,7 +115,8 @@ final class Delansvar {
   private String felt(Seksjon.Art art) {
     return blokk.seksjoner().stream()
         .filter(s -> s.art() == art)
-        .map(s -> ansvar.felt(flyt.mellom(s.innhold(), flyt.avsnittSlutt(flyt.synlig(s.innhold(), blokk.slutt()), blokk.slutt()))))
+        .map(s -> ansvar.felt(flyt.mellom(s.innhold(),
+            flyt.avsnittSlutt(flyt.synlig(s.innhold(), blokk.slutt()), blokk.slutt()))))
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
@@ -159,7 +166,8 @@ final class Delansvar {
     ut.addAll(ansvar.bidragsytere(tittel));
     for (Seksjon seksjon : blokk.seksjoner()) {
       if (seksjon.art() == Seksjon.Art.SAMARBEID) {
-        ut.addAll(lesing.aktorer.nevnt(flyt.mellom(seksjon.innhold(), flyt.avsnittSlutt(flyt.synlig(seksjon.innhold(), blokk.slutt()), blokk.slutt()))));
+        ut.addAll(lesing.aktorer.nevnt(flyt.mellom(seksjon.innhold(),
+            flyt.avsnittSlutt(flyt.synlig(seksjon.innhold(), blokk.slutt()), blokk.slutt()))));
       }
     }
     ut.remove(leder);
