@@ -17,15 +17,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Directorates and other partners: which printed names mean which short name. Known ones are data; a letter can add more. */
+/**
+ * Directorates and other partners: which printed names mean which short name. Known ones are data; a letter can add
+ * more.
+ */
 final class Aktorer {
 
   private static final String KJENTE = "/oppdragsaktorer.csv";
   private static final Pattern INNFORT =
-      Monster.av("(?<navn>\\p{Lu}[\\p{L},– ]{3,70}?(?:direktoratet|etaten|tilsynet|verket|instituttet|ombudet|senteret|rådet))_\\((?<kort>\\p{Lu}[\\p{L}–]{1,11})\\)");
+      Monster.av(
+          "(?<navn>\\p{Lu}[\\p{L},– ]{3,70}?(?:direktoratet|etaten|tilsynet|verket|instituttet|ombudet|senteret"
+              + "|rådet))_\\((?<kort>\\p{Lu}[\\p{L}–]{1,11})\\)");
 
   private static final Pattern VIRKSOMHET =
-      Monster.av("(?<![\\p{L}–])(?:Statens \\p{Ll}{4,}|\\p{Lu}\\p{Ll}{3,}(?:direktoratet|tilsynet|etaten|verket|ombudet|instituttet|nemnda|rådet|forvaltningen))(?![\\p{L}–])");
+      Monster.av(
+          "(?<![\\p{L}–])(?:Statens \\p{Ll}{4,}|\\p{Lu}\\p{Ll}{3,}"
+              + "(?:direktoratet|tilsynet|etaten|verket|ombudet|instituttet|nemnda|rådet|forvaltningen))(?![\\p{L}–])");
 
   private final Map<String, String> kortnavn = new LinkedHashMap<>();
   private final Pattern navn;
@@ -95,11 +102,13 @@ final class Aktorer {
   }
 
   private static String nokkel(String printet) {
-    return Tegn.enLinje(printet).replaceAll("\\s*" + Monster.STREK + "\\s*(?=\\p{L})(?!og)", "-").toLowerCase(Locale.ROOT);
+    return Tegn.enLinje(printet).replaceAll("\\s*" + Monster.STREK + "\\s*(?=\\p{L})(?!og)",
+        "-").toLowerCase(Locale.ROOT);
   }
 
   private static Map<String, String> kjente() {
-    try (var leser = new BufferedReader(new InputStreamReader(Aktorer.class.getResourceAsStream(KJENTE), StandardCharsets.UTF_8))) {
+    try (var leser = new BufferedReader(new InputStreamReader(Aktorer.class.getResourceAsStream(KJENTE),
+        StandardCharsets.UTF_8))) {
       var ut = new LinkedHashMap<String, String>();
       leser.lines().filter(l -> !l.isBlank()).map(l -> l.split(";")).forEach(deler -> {
         for (String del : deler) {

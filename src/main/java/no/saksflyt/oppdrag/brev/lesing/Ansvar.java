@@ -25,22 +25,38 @@ final class Ansvar {
     String navn = "(?:" + aktorer.monster() + "|(?-i:" + ANNEN + "))";
     this.leder =
         Monster.likegyldig(
-            "(?<hvem>" + navn + ") (?:(?:har|får|gis|gjes|tar|tek|skal(?: ha| ta)?|vil(?: ha| få)?|bes(?: om å)?(?: ta| ha)?)\\b" + AVSTAND
-                + "(?:hov(?:ed|ud)ansvar|leiaransvar|lederansvar|koordineringsansvar|koordinerende ansvar)\\p{L}*+(?! for (?!oppdrag|denne|dette|arbeid|tiltak|leveranse|prosjekt|å |gjennomføring|oppfølging|koordinering|utredning)\\p{L})"
-                + "|(?:skal|vil|bes(?: om å)?|får i (?:ansvar|oppdrag) å|har ansvar(?:et)? for å) (?:lede|leie|leia)(?: og koordinere)?(?= (?:arbeidet|oppdraget|sekretariatet|og koordinere|gruppen|gruppa|prosjektet)|\\.)"
+            "(?<hvem>" + navn + ") (?:(?:har|får|gis|gjes|tar|tek|skal(?: ha| ta)?|vil(?: ha| få)?"
+                + "|bes(?: om å)?(?: ta| ha)?)\\b" + AVSTAND
+                + "(?:hov(?:ed|ud)ansvar|leiaransvar|lederansvar|koordineringsansvar|koordinerende ansvar)\\p{L}*+"
+                + "(?! for (?!oppdrag|denne|dette|arbeid|tiltak|leveranse|prosjekt|å |gjennomføring|oppfølging"
+                + "|koordinering|utredning)\\p{L})|(?:skal|vil|bes(?: om å)?|får i (?:ansvar|oppdrag) å"
+                + "|har ansvar(?:et)? for å) (?:lede|leie|leia)(?: og koordinere)?"
+                + "(?= (?:arbeidet|oppdraget|sekretariatet|og koordinere|gruppen|gruppa|prosjektet)|\\.)"
                 + "|(?:leder|leier) (?:arbeidet|oppdraget))");
     this.parentes = Monster.likegyldig("\\((?<hvem>" + navn + ")(?: har| er)? hov(?:ed|ud)ansvar(?:et|lig|leg)?\\)");
-    this.lagtTil = Monster.likegyldig("hov(?:ed|ud)ansvaret" + AVSTAND + "(?:ligger|ligg|er lagt|legges|leggjast) (?:hos|hjå|til|i) (?<hvem>" + navn + ")");
+    this.lagtTil =
+        Monster.likegyldig(
+            "hov(?:ed|ud)ansvaret" + AVSTAND + "(?:ligger|ligg|er lagt|legges|leggjast) (?:hos|hjå|til|i) "
+                + "(?<hvem>" + navn + ")");
     this.felt = Monster.likegyldig("_(?<hvem>" + navn + ")");
     this.samarbeid =
         Monster.likegyldig(
-            "(?:samarbeid\\p{L}*(?: (?:tett|nært))? (?:med|mellom)|i samarbeid|samarbeidspartnere?:?|samarbeider med|sammen med|saman med|i samråd med|i dialog med|dialog med|involver\\p{L}*|inkluder\\p{L}*"
-                + "|bistand fra|bistand frå|bidrag fra|bidrag frå|innspill fra|innspel frå|felles opp?pdrag(?: med| til| for)|felles for|felles strategi for|koordiner\\p{L}* med|sam(?:ordn|handl)\\p{L}* med|bidragsytere?:?|med bidrag|ressurser fra|ressursar frå|deltakere fra|deltakarar frå|forankre[^.;]{0,50}med)(?<hvem>[^.;:]{1,320})");
+            "(?:samarbeid\\p{L}*(?: (?:tett|nært))? (?:med|mellom)|i samarbeid|samarbeidspartnere?:?|samarbeider med"
+                + "|sammen med|saman med|i samråd med|i dialog med|dialog med|involver\\p{L}*|inkluder\\p{L}*"
+                + "|bistand fra|bistand frå|bidrag fra|bidrag frå|innspill fra|innspel frå"
+                + "|felles opp?pdrag(?: med| til| for)|felles for|felles strategi for|koordiner\\p{L}* med"
+                + "|sam(?:ordn|handl)\\p{L}* med|bidragsytere?:?|med bidrag|ressurser fra|ressursar frå|deltakere fra"
+                + "|deltakarar frå|forankre[^.;]{0,50}med)(?<hvem>[^.;:]{1,320})");
     this.skal =
         Monster.likegyldig(
-            "(?<hvem>(?:" + aktorer.monster() + ")(?:(?:_,_|_/_| og | eller |_,_og | samt )(?:[\\p{L}–]+ og )?(?:(?:relevante |andre |berørte |øvrige )?(?:" + aktorer.monster() + ")|[\\p{L} ]{3,40}?))*)"
-                + "_(?:skal|bes|bør|må|får|vil|involveres|involverast|inviteres|inviterast|deltar|deltek|bidrar|bidreg|har også|har (?:også |òg )?(?:hov(?:ed|ud))?ansvar\\p{L}*|samarbeid)\\b");
-    this.speiling = Monster.likegyldig("(?:har|er|ble|vart) (?:også |òg )?(?:fått|gitt|gjeve) (?:et |eit )?(?:tilsvarende|tilsvarande|likelydende|lignende)|tilsvarende oppdrag (?:er )?gitt");
+            "(?<hvem>(?:" + aktorer.monster() + ")(?:(?:_,_|_/_| og | eller |_,_og | samt )(?:[\\p{L}–]+ og )?"
+                + "(?:(?:relevante |andre |berørte |øvrige )?(?:" + aktorer.monster() + ")|[\\p{L} ]{3,40}?))*)_"
+                + "(?:skal|bes|bør|må|får|vil|involveres|involverast|inviteres|inviterast|deltar|deltek|bidrar|bidreg"
+                + "|har også|har (?:også |òg )?(?:hov(?:ed|ud))?ansvar\\p{L}*|samarbeid)\\b");
+    this.speiling =
+        Monster.likegyldig(
+            "(?:har|er|ble|vart) (?:også |òg )?(?:fått|gitt|gjeve) (?:et |eit )?"
+                + "(?:tilsvarende|tilsvarande|likelydende|lignende)|tilsvarende oppdrag (?:er )?gitt");
   }
 
   /** @return the lead the text names, or null */
@@ -82,7 +98,8 @@ final class Ansvar {
   }
 
   private boolean erVirksomhet(String navn) {
-    return !aktorer.nevnt(navn).isEmpty() || navn.matches("\\p{Lu}[\\p{L}-]*\\p{Lu}[\\p{L}-]*|\\p{L}+(?:dir|etat|etaten|direktoratet|tilsynet|verket|rådet|instituttet)");
+    return !aktorer.nevnt(navn).isEmpty() || navn.matches("\\p{Lu}[\\p{L}-]*\\p{Lu}[\\p{L}-]*"
+        + "|\\p{L}+(?:dir|etat|etaten|direktoratet|tilsynet|verket|rådet|instituttet)");
   }
 
   private String kort(Matcher treff) {

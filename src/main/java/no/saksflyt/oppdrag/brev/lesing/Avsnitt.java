@@ -13,10 +13,15 @@ import java.util.regex.Pattern;
  */
 record Avsnitt(int start, int slutt) {
 
-  private static final Pattern SETNINGSSLUTT = Pattern.compile("(?<=\\n)(?:Bakgrunn|(?:Beskrivelse|Omtale) av \\p{L}+|Finansiering):?\\s*\\n|[.!?:][»”\")]*\\s+(?=[\\p{Lu}«•*(]|[-–] )|\\n\\s*\\n|\\s[•*]\\s|" + Flyt.SLUTT);
+  private static final Pattern SETNINGSSLUTT =
+      Pattern.compile(
+          "(?<=\\n)(?:Bakgrunn|(?:Beskrivelse|Omtale) av \\p{L}+|Finansiering):?\\s*\\n"
+              + "|[.!?:][»”\")]*\\s+(?=[\\p{Lu}«•*(]|[-–] )|\\n\\s*\\n|\\s[•*]\\s|" + Flyt.SLUTT);
   private static final Pattern FORKORTELSE =
       Monster.likegyldig(
-          "(?s).*(?:(?<!\\p{L})(?:nr|kap|jf|jfr|f\\.?eks|bl\\.?a|ev|evt|pst|mv|m\\.v|osv|hhv|ca|f\\.o\\.m|t\\.o\\.m|inkl|mill|mrd|pkt|st|prop|innst|ref|e\\.f|konst|dvs|herunder bl)\\.|(?:[.:;!?]_\\n|\\n_\\n)_\\d{1,2}\\.)\\s+");
+          "(?s).*(?:(?<!\\p{L})(?:nr|kap|jf|jfr|f\\.?eks|bl\\.?a|ev|evt|pst|mv|m\\.v|osv|hhv|ca|f\\.o\\.m|t\\.o\\.m"
+              + "|inkl|mill|mrd|pkt|st|prop|innst|ref|e\\.f|konst|dvs|herunder bl)\\."
+              + "|(?:[.:;!?]_\\n|\\n_\\n)_\\d{1,2}\\.)\\s+");
 
   boolean inneholder(int sted) {
     return sted >= start && sted < slutt;

@@ -9,10 +9,12 @@ final class Avsnittsdel {
 
   private static final Pattern RYTMEORD = Monster.likegyldig("[\\s,(]*(?:deretter|så|og)?[\\s(]*$");
 
-  private static final Pattern RAPPORTSKILLE = Monster.likegyldig("_(?:[,;.(]|\\n|(?=og |samt ))\\s*(?:(?:og|samt|deretter) )?");
+  private static final Pattern RAPPORTSKILLE =
+      Monster.likegyldig("_(?:[,;.(]|\\n|(?=og |samt ))\\s*(?:(?:og|samt|deretter) )?");
 
   private static final Pattern PRESISERING =
-      Monster.likegyldig("_,?_(?:og |men )?(?:senest|seinast|ikke senere enn|ikkje seinare enn)(?: innen| innan)?(?: den)?_");
+      Monster.likegyldig(
+          "_,?_(?:og |men )?(?:senest|seinast|ikke senere enn|ikkje seinare enn)(?: innen| innan)?(?: den)?_");
 
   private Avsnittsdel() {}
 
@@ -23,7 +25,8 @@ final class Avsnittsdel {
 
   /** @return whether every date is followed, not led, by the words that say what is due on it */
   static boolean etterstilt(String tekst, List<Dato> datoer) {
-    if (!tekst.substring(0, datoer.get(0).start()).matches("(?s)[\\s:(]*(?i:(?:innen|innan|senest|seinast|den)\\s*)*")) {
+    if (!tekst.substring(0, datoer.get(0).start()).matches("(?s)[\\s:(]*(?i:(?:innen|innan|senest|seinast"
+        + "|den)\\s*)*")) {
       return false;
     }
     for (int i = 0; i < datoer.size(); i++) {

@@ -19,8 +19,10 @@ record Belop(int start, int slutt, long ore, long halvEnhet) {
 
   private static final String TALL = "(?<tall>\\d{1,3}(?:[\\s.]\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?)";
   private static final Pattern BELOP =
-      Monster.likegyldig("(?<![\\d,.])" + TALL + "(?:_,–)?(?:_(?<enhet>mill\\.?|millioner|millionar|mrd\\.?|milliarder|milliardar|tusen))?_(?:kroner|kr\\b\\.?)"
-          + "|(?<!\\p{L})kr\\.?_" + TALL.replace("tall", "tall2") + "(?:_,–)?(?:_(?<enhet2>mill\\.?|millioner|millionar|mrd\\.?))?");
+      Monster.likegyldig(
+          "(?<![\\d,.])" + TALL + "(?:_,–)?(?:_(?<enhet>mill\\.?|millioner|millionar|mrd\\.?|milliarder|milliardar"
+              + "|tusen))?_(?:kroner|kr\\b\\.?)|(?<!\\p{L})kr\\.?_" + TALL.replace("tall", "tall2")
+              + "(?:_,–)?(?:_(?<enhet2>mill\\.?|millioner|millionar|mrd\\.?))?");
 
   static List<Belop> finn(CharSequence tekst) {
     var ut = new ArrayList<Belop>();
@@ -48,7 +50,8 @@ record Belop(int start, int slutt, long ore, long halvEnhet) {
 
   private static String rent(String tall) {
     String uten = tall.replaceAll("\\s", "");
-    return uten.matches("\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?") ? uten.replace(".", "").replace(',', '.') : uten.replace(',', '.');
+    return uten.matches("\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?")
+        ? uten.replace(".", "").replace(',', '.') : uten.replace(',', '.');
   }
 
   private static long ganger(String enhet) {

@@ -8,12 +8,22 @@ import java.util.regex.Pattern;
 /** Reads from running text what happens to appropriations: changes under their post, sums and corrected totals. */
 final class Bevilgningsleser {
 
-  private static final Pattern OPP = Monster.likegyldig("(?<!\\p{L})(?:økes|økast|auk(?:es|ast|a|ar)|øker|økt|styrk(?:es|ast|a|et)|tilleggsbevilg\\p{L}*|økning(?:en)?|auken?)(?!\\p{L})");
-  private static final Pattern NED = Monster.likegyldig("(?<!\\p{L})(?:reduser(?:es|ast|t|er)|redusere|minkes|minkar|nedsett\\p{L}*|settes ned|kuttes|kuttast|reduksjon(?:en)?|nedjuster\\p{L}*)(?!\\p{L})");
+  private static final Pattern OPP =
+      Monster.likegyldig(
+          "(?<!\\p{L})(?:økes|økast|auk(?:es|ast|a|ar)|øker|økt|styrk(?:es|ast|a|et)|tilleggsbevilg\\p{L}*"
+              + "|økning(?:en)?|auken?)(?!\\p{L})");
+  private static final Pattern NED =
+      Monster.likegyldig(
+          "(?<!\\p{L})(?:reduser(?:es|ast|t|er)|redusere|minkes|minkar|nedsett\\p{L}*|settes ned|kuttes|kuttast"
+              + "|reduksjon(?:en)?|nedjuster\\p{L}*)(?!\\p{L})");
   private static final Pattern TOTAL =
-      Monster.likegyldig("(?:(?:samlet|samla|ny|total|disponibel|riktig|rett|korrekt) (?:bevilgning|løyving|ramme|beløp|sum)|(?:bevilgningen|løyvinga)(?: på posten)? (?:er|blir|vert|utgjør) (?:etter dette|då|da|deretter)|(?:bevilgningen|løyvinga) på posten til|fastsettes til|utgjør (?:derfor|etter dette))[^.;]{0,90}?$");
+      Monster.likegyldig(
+          "(?:(?:samlet|samla|ny|total|disponibel|riktig|rett|korrekt) (?:bevilgning|løyving|ramme|beløp|sum)"
+              + "|(?:bevilgningen|løyvinga)(?: på posten)? (?:er|blir|vert|utgjør) (?:etter dette|då|da|deretter)"
+              + "|(?:bevilgningen|løyvinga) på posten til|fastsettes til|utgjør (?:derfor|etter dette))[^.;]{0,90}?$");
   private static final Pattern SAMLET = Monster.likegyldig("(?:samlet|samla|totalt|til saman|til sammen|netto)");
-  private static final Pattern DISPOSISJON = Monster.likegyldig("til disposisjon|tildeles|tildelast|overføring|overførsel");
+  private static final Pattern DISPOSISJON =
+      Monster.likegyldig("til disposisjon|tildeles|tildelast|overføring|overførsel");
   private static final Pattern OVER_KAPITTEL = Monster.likegyldig("over kap");
   private static final Pattern PUNKT = Pattern.compile("(?s)(?:[-•–*]|Det|\\d).*");
 

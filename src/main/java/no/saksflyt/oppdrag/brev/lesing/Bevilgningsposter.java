@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 /** Gathers what one letter says of each post of the budget, in the order the posts are named. */
 final class Bevilgningsposter {
 
-  private static final Pattern STIKKORD = Monster.likegyldig("_,?_\\(?(?:kan overføres|kan overførast|overslagsbevilgning|overslagsløyving|kan nyttes under[^,]*|kan nyttast under[^,]*)\\)?");
+  private static final Pattern STIKKORD =
+      Monster.likegyldig(
+          "_,?_\\(?(?:kan overføres|kan overførast|overslagsbevilgning|overslagsløyving|kan nyttes under[^,]*"
+              + "|kan nyttast under[^,]*)\\)?");
 
   private final Lesing lesing;
   private final Map<String, Post> poster = new LinkedHashMap<>();

@@ -8,12 +8,18 @@ import java.util.regex.Pattern;
 final class Bevilgningstabell {
 
   private static final Pattern RAD =
-      Monster.av("(?<![\\d/])(?<kap>\\d{3,4})_/_(?<post>\\d{2})\\s+(?<navn>\\p{Lu}[^\\d\\u0003]*?)\\s+(?<belop>–?\\d{1,3}(?:[\\s.]\\d{3}(?!\\d|_/))+|–?\\d+(?:,\\d+)?)(?![\\d,]|[.]\\d)");
-  private static final Pattern POSTHODE = Monster.likegyldig("(?<=\\n|^)Post (?:Betegnelse|Betegning|Postnavn|Navn|Namn|Tekst|Beskrivelse|Nemning)[^\\n]*");
+      Monster.av(
+          "(?<![\\d/])(?<kap>\\d{3,4})_/_(?<post>\\d{2})\\s+(?<navn>\\p{Lu}[^\\d\\u0003]*?)\\s+"
+              + "(?<belop>–?\\d{1,3}(?:[\\s.]\\d{3}(?!\\d|_/))+|–?\\d+(?:,\\d+)?)(?![\\d,]|[.]\\d)");
+  private static final Pattern POSTHODE =
+      Monster.likegyldig("(?<=\\n|^)Post (?:Betegnelse|Betegning|Postnavn|Navn|Namn|Tekst|Beskrivelse|Nemning)[^\\n]*");
   private static final Pattern POSTRAD =
-      Monster.av("(?<=\\n)_(?<post>\\d{2})\\s+(?<navn>\\p{Lu}[^\\d\\u0003]*?)\\s+(?<belop>–?\\d{1,3}(?:[\\s.]\\d{3}(?!\\d|_/))+|–?\\d+(?:,\\d+)?)(?=_(?:\\n|$))");
+      Monster.av(
+          "(?<=\\n)_(?<post>\\d{2})\\s+(?<navn>\\p{Lu}[^\\d\\u0003]*?)\\s+"
+              + "(?<belop>–?\\d{1,3}(?:[\\s.]\\d{3}(?!\\d|_/))+|–?\\d+(?:,\\d+)?)(?=_(?:\\n|$))");
   private static final Pattern TUSEN = Monster.likegyldig("(?:1_000|tusen) ?(?:kr\\b|kroner|NOK)");
-  private static final Pattern MILLIONER = Monster.likegyldig("(?:i mill\\. ?(?:kr|kroner)|mill\\. kroner\\)|i millioner kroner)");
+  private static final Pattern MILLIONER =
+      Monster.likegyldig("(?:i mill\\. ?(?:kr|kroner)|mill\\. kroner\\)|i millioner kroner)");
   private static final Pattern KAPITTEL = Monster.likegyldig("kap(?:\\.|ittel)_(\\d{3,4})");
   private static final Pattern NYTT_KAPITTEL = Monster.likegyldig("kap(?:\\.|ittel)_\\d{3,4}_\\p{L}");
 
@@ -41,7 +47,8 @@ final class Bevilgningstabell {
     Matcher hode = POSTHODE.matcher(tekst);
     while (hode.find()) {
       String kapittel =
-          KAPITTEL.matcher(tekst.substring(0, hode.start())).results().reduce((a, b) -> b).map(r -> r.group(1)).orElse(null);
+          KAPITTEL.matcher(tekst.substring(0, hode.start())).results().reduce((a,
+              b) -> b).map(r -> r.group(1)).orElse(null);
       if (kapittel != null) {
         posterUnder(hode, kapittel, tekst, avsnitt);
       }

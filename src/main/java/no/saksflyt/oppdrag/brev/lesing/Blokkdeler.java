@@ -62,10 +62,12 @@ final class Blokkdeler {
     if (erRad(hode, seksjoner, grense)) {
       int slutt = flyt.avsnittSlutt(flyt.synlig(hode.slutt(), grense), grense);
       blokker.add(
-          new Oppdragsblokk(hode, new Avsnitt(hode.slutt(), slutt), hode.start(), slutt, List.of(), List.of(), maal, fou, tidligere, true));
+          new Oppdragsblokk(hode, new Avsnitt(hode.slutt(), slutt), hode.start(), slutt, List.of(), List.of(), maal,
+          fou, tidligere, true));
       return;
     }
-    int tittelSlutt = seksjoner.isEmpty() ? flyt.avsnittSlutt(flyt.synlig(hode.slutt(), grense), grense) : tittelSlutt(hode, seksjoner.get(0).start());
+    int tittelSlutt = seksjoner.isEmpty()
+        ? flyt.avsnittSlutt(flyt.synlig(hode.slutt(), grense), grense) : tittelSlutt(hode, seksjoner.get(0).start());
     legg(hode, new Avsnitt(hode.slutt(), tittelSlutt), hode.start(), grense, seksjoner);
   }
 
@@ -76,7 +78,8 @@ final class Blokkdeler {
       return avsnitt.isEmpty() ? seksjon : forsteLinje(avsnitt.get(0));
     }
     String andre = flyt.samlet(avsnitt.get(1).start(), avsnitt.get(1).slutt());
-    boolean brodtekst = andre.length() > 120 || andre.matches(".*[.:]$") || Delnavn.paa(flyt, avsnitt.get(1).start(), avsnitt.get(1).slutt(), true) != null;
+    boolean brodtekst = andre.length() > 120 || andre.matches(".*[.:]$")
+        || Delnavn.paa(flyt, avsnitt.get(1).start(), avsnitt.get(1).slutt(), true) != null;
     return brodtekst ? avsnitt.get(0).slutt() : avsnitt.get(avsnitt.size() - 1).slutt();
   }
 
@@ -84,19 +87,22 @@ final class Blokkdeler {
   private int forsteLinje(Avsnitt avsnitt) {
     String tekst = flyt.mellom(avsnitt.start(), avsnitt.slutt());
     int linje = tekst.indexOf('\n');
-    boolean setning = linje > 0 && tekst.substring(linje).matches("(?s)\\s*(?:\\p{Lu}[\\p{L}-]*)\\s+(?:skal|bes|får|må|har|vil|ber|er)\\b.*[.].*");
+    boolean setning = linje > 0 && tekst.substring(linje).matches("(?s)\\s*(?:\\p{Lu}[\\p{L}-]*)\\s+"
+        + "(?:skal|bes|får|må|har|vil|ber|er)\\b.*[.].*");
     return setning ? avsnitt.start() + linje : avsnitt.slutt();
   }
 
   private boolean erRad(Overskrift hode, List<Seksjon> seksjoner, int grense) {
-    boolean baretall = Character.isDigit(flyt.charAt(hode.start())) || "Nn".indexOf(flyt.charAt(hode.start())) >= 0 || "•*-–".indexOf(flyt.charAt(hode.start())) >= 0;
+    boolean baretall = Character.isDigit(flyt.charAt(hode.start())) || "Nn".indexOf(flyt.charAt(hode.start())) >= 0
+        || "•*-–".indexOf(flyt.charAt(hode.start())) >= 0;
     boolean kunRapport = seksjoner.stream().allMatch(s -> s.art() == Seksjon.Art.FRIST);
     int her = flyt.synlig(hode.slutt(), grense);
     int avsnittslutt = flyt.avsnittSlutt(her, grense);
     if (!seksjoner.isEmpty() && seksjoner.get(0).start() < avsnittslutt) {
       return kunRapport && (baretall || tidligere) && flyt.synlig(avsnittslutt, grense) >= grense;
     }
-    return (seksjoner.isEmpty() && (baretall || tidligere || enesteAvsnitt(avsnittslutt, grense))) || (baretall && tidligere);
+    return (seksjoner.isEmpty() && (baretall || tidligere || enesteAvsnitt(avsnittslutt, grense)))
+        || (baretall && tidligere);
   }
 
   private boolean enesteAvsnitt(int avsnittslutt, int grense) {
@@ -128,7 +134,9 @@ final class Blokkdeler {
     unummererte(ende, grense);
   }
 
-  /** After a deadline the assignment goes on with money, reports or another part's deadline, not with a new background. */
+  /**
+   * After a deadline the assignment goes on with money, reports or another part's deadline, not with a new background.
+   */
   private boolean fortsetter(List<Seksjon> seksjoner, int neste, int soneslutt) {
     Seksjon seksjon = seksjoner.get(neste);
     boolean ny = seksjon.art() == Seksjon.Art.BAKGRUNN || seksjon.art() == Seksjon.Art.BESKRIVELSE;
@@ -138,7 +146,8 @@ final class Blokkdeler {
 
   private void unummererte(int fra, int grense) {
     List<Seksjon> seksjoner = Seksjon.finn(flyt, fra, grense);
-    if (seksjoner.isEmpty() || !begynner(seksjoner.get(0)) || (!fou && seksjoner.stream().noneMatch(s -> s.art() == Seksjon.Art.FRIST))) {
+    if (seksjoner.isEmpty() || !begynner(seksjoner.get(0))
+        || (!fou && seksjoner.stream().noneMatch(s -> s.art() == Seksjon.Art.FRIST))) {
       return;
     }
     List<Avsnitt> foran = Avsnitt.avsnitt(flyt, fra, seksjoner.get(0).start());

@@ -11,10 +11,13 @@ import java.util.regex.Pattern;
 /** Splits a file into its letters and says what is known of each. */
 final class Brevdeler {
 
-  private static final Pattern NUMMERAR = Monster.av("[Oo]ppdrag(?:et)?_(?:nr\\.?|nummer)?_(20\\d\\d)_–_\\d{1,3}(?!\\d)");
-  private static final Pattern BREVAR = Monster.likegyldig("tildelingsbrev(?:et)?(?: til [\\p{L}–]+(?: og [\\p{L}–]+)?)? for (20\\d\\d)");
+  private static final Pattern NUMMERAR =
+      Monster.av("[Oo]ppdrag(?:et)?_(?:nr\\.?|nummer)?_(20\\d\\d)_–_\\d{1,3}(?!\\d)");
+  private static final Pattern BREVAR =
+      Monster.likegyldig("tildelingsbrev(?:et)?(?: til [\\p{L}–]+(?: og [\\p{L}–]+)?)? for (20\\d\\d)");
   private static final Pattern DATERT =
-      Monster.likegyldig("tillegg (?:nr\\.? )?(?<nr>\\d{1,2})[^.;]{0,80}?(?:datert|av) (?<dato>\\d{1,2}_\\.[^,;]{3,20}?20\\d\\d)");
+      Monster.likegyldig(
+          "tillegg (?:nr\\.? )?(?<nr>\\d{1,2})[^.;]{0,80}?(?:datert|av) (?<dato>\\d{1,2}_\\.[^,;]{3,20}?20\\d\\d)");
 
   private final Flyt flyt;
   private final List<Brevhode> hoder;
@@ -58,7 +61,8 @@ final class Brevdeler {
     }
     int neste = flyt.synlig(tittel.slutt(), flyt.length());
     boolean linjeslutt = flyt.mellom(tittel.slutt(), neste).contains("\n");
-    boolean setning = neste < flyt.length() && Character.isUpperCase(flyt.charAt(neste)) && tittel.type() == Brevtype.TILLEGG;
+    boolean setning = neste < flyt.length() && Character.isUpperCase(flyt.charAt(neste))
+        && tittel.type() == Brevtype.TILLEGG;
     return linjeslutt || setning || neste >= flyt.length() ? tittel : null;
   }
 
@@ -80,7 +84,8 @@ final class Brevdeler {
       int grense = i + 1 < starter.size() ? flyt.linje(starter.get(i + 1)) : Integer.MAX_VALUE;
       Brevhode hode = null;
       while (brukteHoder < hoder.size() && hoder.get(brukteHoder).linje() < grense
-          && (hode == null || hode.dato() == null) && (i + 1 == starter.size() || !foranNeste(hoder.get(brukteHoder), slutt))) {
+          && (hode == null || hode.dato() == null)
+          && (i + 1 == starter.size() || !foranNeste(hoder.get(brukteHoder), slutt))) {
         hode = hoder.get(brukteHoder++);
       }
       ut.add(brevdel(i + 1, titler.get(i), start, slutt, hode, datert));
@@ -97,7 +102,8 @@ final class Brevdeler {
     return siste > 0 && flyt.linje(siste) < hode.linje();
   }
 
-  private Brevdel brevdel(int lopenr, Brevtittel tittel, int start, int slutt, Brevhode hode, Map<Integer, LocalDate> datert) {
+  private Brevdel brevdel(int lopenr, Brevtittel tittel, int start, int slutt, Brevhode hode, Map<Integer,
+      LocalDate> datert) {
     Brevtittel vedlegg = tittel == null ? Brevtittel.vedlegg(flyt, flyt.synlig(start, slutt), slutt) : null;
     Brevtittel brukt = tittel == null ? vedlegg : tittel;
     LocalDate dato = hode == null ? null : hode.dato();
@@ -118,7 +124,8 @@ final class Brevdeler {
             hode == null ? null : hode.referanse(),
             flyt.linje(flyt.synlig(start, slutt)),
             flyt.sisteLinje(start, slutt));
-    return new Brevdel(brev, start, brukt == null ? start : brukt.slutt() >= start && brukt.slutt() <= slutt ? brukt.slutt() : start, slutt);
+    return new Brevdel(brev, start,
+        brukt == null ? start : brukt.slutt() >= start && brukt.slutt() <= slutt ? brukt.slutt() : start, slutt);
   }
 
   /** Other letters of the file can tell what a letter's own head does not: "tillegg nr. 3 … datert 30. juni 2023". */

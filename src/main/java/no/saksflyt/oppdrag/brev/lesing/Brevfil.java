@@ -62,7 +62,8 @@ public final class Brevfil {
 
   private static String dekod(byte[] innhold) {
     CharsetDecoder dekoder =
-        StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
+        StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
     var inn = ByteBuffer.wrap(innhold);
     var ut = CharBuffer.allocate(innhold.length + 1);
     if (dekoder.decode(inn, ut, true).isError()) {

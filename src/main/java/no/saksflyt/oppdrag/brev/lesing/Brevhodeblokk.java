@@ -103,7 +103,8 @@ final class Brevhodeblokk {
     int verdi = linjer.neste(her);
     if (verdi >= 0) {
       referanse =
-          REFERANSE.matcher(linjer.tekst(verdi)).results().reduce((a, b) -> b).map(MatchResult::group).orElse(referanse);
+          REFERANSE.matcher(linjer.tekst(verdi)).results().reduce((a,
+              b) -> b).map(MatchResult::group).orElse(referanse);
       dato = Datoer.forste(linjer.tekst(verdi)).orElse(dato);
       egne.add(verdi);
       her = verdi + 1;

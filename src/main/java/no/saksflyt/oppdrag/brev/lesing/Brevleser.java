@@ -12,12 +12,14 @@ import java.util.regex.Pattern;
 public final class Brevleser {
 
   private static final Pattern ADRESSAT =
-      Monster.likegyldig("(?:tildelingsbrev\\p{L}*|tillegg\\p{L}*)[^.\\n]{0,40}? (?:til|for|frå|fra) (?<hvem>[^.\\n]{2,80})");
+      Monster.likegyldig(
+          "(?:tildelingsbrev\\p{L}*|tillegg\\p{L}*)[^.\\n]{0,40}? (?:til|for|frå|fra) (?<hvem>[^.\\n]{2,80})");
 
   /**
    * @param tekst the file's text, lines as they stand in it
    * @param kalender when reports are to be delivered
-   * @return everything that was read; an empty or foreign text gives a letter of unknown kind and a deviation that says so
+   * @return everything that was read; an empty or foreign text gives a letter of unknown kind and a deviation that says
+   *     so
    */
   public Brevinnhold les(String tekst, Styringskalender kalender) {
     List<Linje> linjer = Linje.alle(tekst);
@@ -28,13 +30,15 @@ public final class Brevleser {
     new Underskrift(linjer, arter).merk();
     Flyt flyt = Flytbygger.av(linjer, arter);
     Aktorer aktorer = Aktorer.i(flyt);
-    var svar = new Brevinnhold(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    var svar = new Brevinnhold(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(),
+        new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     var summer = new Summekontroll();
     for (Brevdel del : Brevdeler.del(flyt, hoder)) {
       lesBrev(svar, summer, del, new Lesing(flyt, del.brev(), aktorer, kalender, adressat(flyt, aktorer, del)));
     }
     svar.avvik().addAll(Tvillinger.finn(svar.oppdrag()));
-    if (svar.oppdrag().isEmpty() && svar.endringer().isEmpty() && svar.bevilgninger().isEmpty() && svar.tidligere().isEmpty()
+    if (svar.oppdrag().isEmpty() && svar.endringer().isEmpty() && svar.bevilgninger().isEmpty()
+        && svar.tidligere().isEmpty()
         && svar.brev().stream().allMatch(b -> b.type() == Brevtype.UKJENT)) {
       svar.avvik().add(0, new Avvik(1, 1, "", Grunn.av("ingenting"), Alvor.FEIL, null, 1));
     }
@@ -60,7 +64,9 @@ public final class Brevleser {
     svar.onsker().addAll(new Onskeleser(lesing).les(lopetekst, blokker));
     Fristvakt.vokt(lesing, del, oppdrag);
     if (del.brev().type() == Brevtype.UKJENT) {
-      lesing.avvik(del.start(), Math.min(del.slutt(), flyt.avsnittSlutt(flyt.synlig(del.start(), del.slutt()), del.slutt())), Grunn.av("brevhodeMangler"), Alvor.SPORSMAL, null);
+      lesing.avvik(del.start(),
+          Math.min(del.slutt(), flyt.avsnittSlutt(flyt.synlig(del.start(), del.slutt()), del.slutt())),
+          Grunn.av("brevhodeMangler"), Alvor.SPORSMAL, null);
     }
     svar.avvik().addAll(lesing.avvik);
   }

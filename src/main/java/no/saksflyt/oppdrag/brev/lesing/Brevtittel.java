@@ -18,8 +18,10 @@ record Brevtittel(String tekst, Brevtype type, Integer nummer, Integer ar, boole
   private static final String AR = "(?:(?:for|til|i|–) |–|\\()?_(?<ar%d>20\\d\\d|19\\d\\d)\\)?";
   private static final String KORTNAVN = "(?:\\s+\\((?-i:\\p{Lu})[\\p{L}-]{1,12}\\))?";
   private static final String MOTTAKER =
-      "(?:_(?:,|–)?_(?:(?:til|for|frå|fra) |(?<=[–\\s])(?=\\p{L}+–,?|\\p{L}+direktoratet))(?!20\\d\\d)(?:(?-i:\\p{Lu})(?:[^\\n.:;(]|\\n(?-i:(?=[\\p{Ll}\\d]))){1,90}?" + KORTNAVN
-          + "(?=\\s+(?:for|i)\\s+20|\\s+20\\d\\d)|(?-i:\\p{Lu})(?:[^\\n.:;(]|\\n(?-i:(?=[\\p{Ll}\\d]))){1,80}?" + KORTNAVN
+      "(?:_(?:,|–)?_(?:(?:til|for|frå|fra) |(?<=[–\\s])(?=\\p{L}+–,?|\\p{L}+direktoratet))(?!20\\d\\d)"
+          + "(?:(?-i:\\p{Lu})(?:[^\\n.:;(]|\\n(?-i:(?=[\\p{Ll}\\d]))){1,90}?" + KORTNAVN
+          + "(?=\\s+(?:for|i)\\s+20|\\s+20\\d\\d)|(?-i:\\p{Lu})(?:[^\\n.:;(]|\\n(?-i:(?=[\\p{Ll}\\d]))){1,80}?"
+          + KORTNAVN
           + "(?=\\s+(?:for|i)\\s+20|\\s+20\\d\\d|\\s+[-–(,]|\\s*\\n(?-i:(?![\\p{Ll}\\d]))|\\s*$)))?";
   private static final String REVIDERT = "(?<rev>_(?:,|–|\\(|\\s)_revidert(?: utgave)?\\)?)?";
   private static final Pattern TILLEGG =
@@ -30,9 +32,13 @@ record Brevtittel(String tekst, Brevtype type, Integer nummer, Integer ar, boole
               + "(?:_,?_" + AR.formatted(2) + ")?" + MOTTAKER + REVIDERT);
   private static final Pattern TILDELING =
       Monster.likegyldig(
-          "(?:statsbudsjettet (?:for )?(?<ar1>20\\d\\d)_[–.:]?_)?(?<revf>revidert |endelig |foreløpig |førebels )?tildelingsbrev"
+          "(?:statsbudsjettet (?:for )?(?<ar1>20\\d\\d)_[–.:]?_)?"
+              + "(?<revf>revidert |endelig |foreløpig |førebels )?tildelingsbrev"
               + MOTTAKER + "(?:_,?_" + AR.formatted(2) + ")?" + MOTTAKER + REVIDERT);
-  private static final Pattern VEDLEGG = Monster.av("(?:Vedlegg|VEDLEGG)(?:_(?:nr\\.?)?_(?<nr>\\d{1,2}))?(?=_[:.–\\n]| til | [\\p{Lu}])(?:[^\\n.]|(?<=\\b(?:til|for|og|av|frå|fra)\\h?)\\n|\\n(?=\\p{Ll})){0,120}");
+  private static final Pattern VEDLEGG =
+      Monster.av(
+          "(?:Vedlegg|VEDLEGG)(?:_(?:nr\\.?)?_(?<nr>\\d{1,2}))?(?=_[:.–\\n]| til | [\\p{Lu}])"
+              + "(?:[^\\n.]|(?<=\\b(?:til|for|og|av|frå|fra)\\h?)\\n|\\n(?=\\p{Ll})){0,120}");
 
   /** @return the title that starts exactly here, or null */
   static Brevtittel paa(CharSequence tekst, int start, int slutt) {
@@ -55,7 +61,8 @@ record Brevtittel(String tekst, Brevtype type, Integer nummer, Integer ar, boole
   }
 
   static boolean erHeleLinjen(String linje) {
-    Brevtittel tittel = linje.isEmpty() || !Character.isUpperCase(linje.charAt(0)) ? null : paa(linje, 0, linje.length());
+    Brevtittel tittel = linje.isEmpty() || !Character.isUpperCase(linje.charAt(0))
+        ? null : paa(linje, 0, linje.length());
     return tittel != null && tittel.slutt == linje.length() && (tittel.ar != null || tittel.nummer != null);
   }
 

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 /** Finds printed dates and periods in Norwegian text. */
 final class Datoer {
 
-  private static final List<String> MAANEDER = List.of("jan", "feb", "mar", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "des");
+  private static final List<String> MAANEDER =
+      List.of("jan", "feb", "mar", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "des");
   private static final List<String> ORDENSTALL =
       List.of(
           "første|fyrste", "andre|annen", "tredje", "fjerde", "femte", "sjette", "sjuende|syvende", "åttende|åttande",
@@ -31,29 +32,44 @@ final class Datoer {
       Map.of("første", 1, "fyrste", 1, "andre", 2, "annen", 2, "annet", 2, "tredje", 3, "fjerde", 4, "siste", 9);
 
   private static final Pattern TALLDATO =
-      Monster.av("(?<![\\d.,/])(\\d{1,2})_[./]_(\\d{1,2})_[./–]?_(" + AR + "|(?<=[./–])\\d\\d(?![\\d:]))(?!_(?:mill|kroner|kr))");
+      Monster.av(
+          "(?<![\\d.,/])(\\d{1,2})_[./]_(\\d{1,2})_[./–]?_(" + AR + "|(?<=[./–])\\d\\d(?![\\d:]))"
+              + "(?!_(?:mill|kroner|kr))");
   private static final Pattern STREKDATO = Monster.av("(?<![\\d.–])(\\d{1,2})–(\\d{1,2})–(" + AR + ")");
   private static final Pattern ISODATO = Monster.av("(?<![\\d–/])(20\\d\\d)–(0[1-9]|1[0-2])–([0-3]\\d)(?!\\d)");
   private static final Pattern ORDDATO =
-      Monster.likegyldig("(?<![\\d.,])(\\d{1,2}|" + ORD + ")_\\.?_(" + Monster.MAANED + ")(?!\\p{L})(?:,?_(" + AR + "|'?\\d\\d(?!\\d|_%|_(?:mill|kr|pst|pro|000)))|_(d\\.å\\.|i år|inneværende år))?");
-  private static final Pattern DAGMAANED = Monster.av("(?<![\\d.,/])(0?[1-9]|[12]\\d|3[01])\\.(0[1-9]|1[0-2])\\.?(?![\\d.,]|_(?:20\\d\\d|mill|pst|kr))");
-  private static final Pattern KVARTAL = periode("kvartal", "([1-4])_\\.|(" + "første|fyrste|andre|annet|tredje|fjerde|siste" + ")|(I{1,3}V?|IV)(?=\\s)");
-  private static final Pattern TERTIAL = periode("tertial", "([1-3])_\\.|(første|fyrste|andre|annet|tredje|siste)|(I{1,3})(?=\\s)");
+      Monster.likegyldig(
+          "(?<![\\d.,])(\\d{1,2}|" + ORD + ")_\\.?_(" + Monster.MAANED + ")(?!\\p{L})(?:,?_(" + AR
+              + "|'?\\d\\d(?!\\d|_%|_(?:mill|kr|pst|pro|000)))|_(d\\.å\\.|i år|inneværende år))?");
+  private static final Pattern DAGMAANED =
+      Monster.av("(?<![\\d.,/])(0?[1-9]|[12]\\d|3[01])\\.(0[1-9]|1[0-2])\\.?(?![\\d.,]|_(?:20\\d\\d|mill|pst|kr))");
+  private static final Pattern KVARTAL =
+      periode("kvartal", "([1-4])_\\.|(" + "første|fyrste|andre|annet|tredje|fjerde|siste" + ")|(I{1,3}V?|IV)(?=\\s)");
+  private static final Pattern TERTIAL =
+      periode("tertial", "([1-3])_\\.|(første|fyrste|andre|annet|tredje|siste)|(I{1,3})(?=\\s)");
   private static final Pattern HALVAR =
-      periode("(?:halvår|halvdel|halvdelen|halvparten)", "([12])_\\.|(første|fyrste|andre|annen|annet|siste)|(I{1,2})(?=\\s)");
+      periode("(?:halvår|halvdel|halvdelen|halvparten)", "([12])_\\.|(første|fyrste|andre|annen|annet|siste)"
+          + "|(I{1,2})(?=\\s)");
   private static final Pattern MAANEDAR =
-      Monster.likegyldig("(?<![\\p{L}\\d]|\\d\\. |\\d )(?:(primo|medio|ultimo) )?(" + Monster.MAANED + ")(?!\\p{L}) (?:i )?(" + AR + ")");
+      Monster.likegyldig(
+          "(?<![\\p{L}\\d]|\\d\\. |\\d )(?:(primo|medio|ultimo) )?(" + Monster.MAANED + ")(?!\\p{L}) (?:i )?(" + AR
+              + ")");
   private static final Pattern ARSSKIFTE = Monster.likegyldig("årsskiftet (20\\d\\d)_[/–]_(?:20)?\\d\\d(?!\\d)");
-  private static final Pattern ARSTID = Monster.likegyldig("(?<!\\p{L})(?:våren|sommeren|sommaren|høsten|hausten|vinteren)(?: i)? (" + AR + ")");
+  private static final Pattern ARSTID =
+      Monster.likegyldig("(?<!\\p{L})(?:våren|sommeren|sommaren|høsten|hausten|vinteren)(?: i)? (" + AR + ")");
   private static final Pattern UKE = Monster.likegyldig("(?<!\\p{L})(?:uke|veke) \\d{1,2}(?: i)?,? (" + AR + ")");
   private static final Pattern HELT_AR =
-      Monster.likegyldig("(?<!\\p{L})(?:ut|utgangen av|slutten av|i løpet av|innen|innan|ultimo|utover|(?:ut )?året) (?:av )?(?:året )?(" + AR + ")(?!_[–/.]_\\d)");
-  private static final Pattern FLERE_AR = Monster.likegyldig("(?:_,_(" + AR + "))*_(?:og|samt)_(" + AR + ")(?!_[–/.]_\\d)");
+      Monster.likegyldig(
+          "(?<!\\p{L})(?:ut|utgangen av|slutten av|i løpet av|innen|innan|ultimo|utover|(?:ut )?året) (?:av )?"
+              + "(?:året )?(" + AR + ")(?!_[–/.]_\\d)");
+  private static final Pattern FLERE_AR =
+      Monster.likegyldig("(?:_,_(" + AR + "))*_(?:og|samt)_(" + AR + ")(?!_[–/.]_\\d)");
 
   private Datoer() {}
 
   private static Pattern periode(String navn, String hvilken) {
-    return Monster.likegyldig("(?<![\\p{L}\\d])(?:" + hvilken + ")_" + navn + "(?!\\p{L})(?:,?_(?:av |i |for )?(" + AR + "))?");
+    return Monster.likegyldig(
+        "(?<![\\p{L}\\d])(?:" + hvilken + ")_" + navn + "(?!\\p{L})(?:,?_(?:av |i |for )?(" + AR + "))?");
   }
 
   /** @return the first whole and possible date of the text */
@@ -81,13 +97,18 @@ final class Datoer {
     return medFelles(tekst, alle);
   }
 
-  /** Years that share one day ("15. januar 2024, 2025 og 2026"), and days that share one year ("15. januar og 15. mai 2024"). */
+  /**
+   * Years that share one day ("15. januar 2024, 2025 og 2026"), and days that share one year ("15. januar og 15. mai
+   * 2024").
+   */
   private static List<Dato> medFelles(CharSequence tekst, List<Dato> alle) {
     var ut = new ArrayList<Dato>();
     for (int i = 0; i < alle.size(); i++) {
       Dato dato = alle.get(i);
-      if (dato.art() == Dato.Art.UTEN_AR && i + 1 < alle.size() && alle.get(i + 1).ar() > 0 && alle.get(i + 1).dagtall() > 0
-          && tekst.subSequence(dato.slutt(), alle.get(i + 1).start()).toString().matches("\\s*(?:,|og|samt|eller|-|–|, og)\\s*")) {
+      if (dato.art() == Dato.Art.UTEN_AR && i + 1 < alle.size() && alle.get(i + 1).ar() > 0
+          && alle.get(i + 1).dagtall() > 0
+          && tekst.subSequence(dato.slutt(),
+          alle.get(i + 1).start()).toString().matches("\\s*(?:,|og|samt|eller|-|–|, og)\\s*")) {
         dato = ferdig(dato.start(), dato.slutt(), dato.dagtall(), dato.maaned(), alle.get(i + 1).ar());
       }
       ut.add(dato);
@@ -124,7 +145,8 @@ final class Datoer {
   }
 
   private static Dato dag(MatchResult treff, int dag, int maaned, int ar) {
-    return maaned < 1 || maaned > 12 || dag < 1 || dag > 31 ? umulig(treff, dag, maaned, ar) : ferdig(treff.start(), treff.end(), dag, maaned, ar);
+    return maaned < 1 || maaned > 12 || dag < 1 || dag > 31
+        ? umulig(treff, dag, maaned, ar) : ferdig(treff.start(), treff.end(), dag, maaned, ar);
   }
 
   private static Dato umulig(MatchResult treff, int dag, int maaned, int ar) {
@@ -137,7 +159,8 @@ final class Datoer {
     }
     boolean finnes = dag <= YearMonth.of(ar, maaned).lengthOfMonth();
     return new Dato(
-        start, slutt, finnes ? Dato.Art.DAG : Dato.Art.UMULIG, finnes ? LocalDate.of(ar, maaned, dag) : null, maaned, dag, ar);
+        start, slutt, finnes ? Dato.Art.DAG : Dato.Art.UMULIG, finnes ? LocalDate.of(ar, maaned, dag) : null, maaned,
+        dag, ar);
   }
 
   private static Dato delAvAr(MatchResult treff, int maaneder, int antall) {
@@ -154,11 +177,13 @@ final class Datoer {
     YearMonth maaned = YearMonth.of(tall(treff.group(3)), maanedsnummer(treff.group(2)));
     boolean midt = treff.group(1) != null && !treff.group(1).equalsIgnoreCase("ultimo");
     return new Dato(
-        treff.start(), treff.end(), Dato.Art.PERIODE, midt ? null : maaned.atEndOfMonth(), maaned.getMonthValue(), 0, maaned.getYear());
+        treff.start(), treff.end(), Dato.Art.PERIODE, midt ? null : maaned.atEndOfMonth(), maaned.getMonthValue(), 0,
+        maaned.getYear());
   }
 
   private static Dato periode(MatchResult treff, LocalDate slutt) {
-    return new Dato(treff.start(), treff.end(), Dato.Art.PERIODE, slutt, 0, 0, slutt == null ? tall(treff.group(1)) : slutt.getYear());
+    return new Dato(treff.start(), treff.end(), Dato.Art.PERIODE, slutt, 0, 0,
+        slutt == null ? tall(treff.group(1)) : slutt.getYear());
   }
 
   private static int maanedsnummer(String navn) {

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** Finds the parts in an assignment's description, the smaller under the larger. */
 final class Delfinner {
 
-  private static final Pattern REFERANSE = Monster.likegyldig("(?s).*(?:\\(|\\b(?:jf\\.?|se|og|til|i|for|av|med|om|fra|under|på)\\s)\\s*$");
+  private static final Pattern REFERANSE =
+      Monster.likegyldig("(?s).*(?:\\(|\\b(?:jf\\.?|se|og|til|i|for|av|med|om|fra|under|på)\\s)\\s*$");
   private static final Pattern BOKSTAV = Monster.av("(?<=\\n)(?<id>[a-h])\\)\\s+(?=[\\p{L}])");
   private static final Pattern MED_KOLON = Pattern.compile("(?s).*[:)]\\s*");
 
@@ -61,7 +62,8 @@ final class Delfinner {
     String foran = flyt.mellom(Math.max(grense, etikett.start() - 25), etikett.start());
     boolean kolon = MED_KOLON.matcher(navn).matches();
     int etter = flyt.synlig(etikett.slutt(), flyt.length());
-    boolean stor = etter < flyt.length() && (Character.isUpperCase(flyt.charAt(etter)) || "•a(".indexOf(flyt.charAt(etter)) >= 0);
+    boolean stor = etter < flyt.length()
+        && (Character.isUpperCase(flyt.charAt(etter)) || "•a(".indexOf(flyt.charAt(etter)) >= 0);
     boolean fersk = flyt.avsnittstart(etikett.start()) || ".!?:".indexOf(flyt.foran(etikett.start())) >= 0;
     if (kolon) {
       return fersk || flyt.linjestart(etikett.start()) || !REFERANSE.matcher(foran).matches();

@@ -16,12 +16,15 @@ import java.util.regex.Pattern;
  */
 record Delnavn(List<String> navn, int start, int slutt, boolean fou) {
 
-  private static final String ID = "(?:\\d{1,3}(?=[a-h]\\b)|\\d{1,3}(?!\\d)|[IVX]{1,5}(?![\\p{L}])|[ivx]{1,5}(?![\\p{L}])|[a-hA-H](?![\\p{L}]))";
+  private static final String ID =
+      "(?:\\d{1,3}(?=[a-h]\\b)|\\d{1,3}(?!\\d)|[IVX]{1,5}(?![\\p{L}])|[ivx]{1,5}(?![\\p{L}])|[a-hA-H](?![\\p{L}]))";
   private static final Pattern ETIKETT =
       Monster.av(
-          "(?<![\\p{L}\\d(])(?<kind>Deloppdrag|Delprosjekt|Delleveranse|Delleveranser|Del|Tiltak|DEL|DELOPPDRAG|TILTAK|deloppdrag|del|tiltak) (?<id>"
-              + ID + ")(?<flere>(?:(?:_,_(?:[Dd]el )?|_–_| og )" + ID + ")*)(?:_,?_(?:bokstav )?(?<bokstav>[a-h])(?![\\p{L}])\\)?)?\\)?"
-              + "(?<fou>_\\((?:delvis )?(?:FoU|FOU|fou)\\))?(?<skille>_[:)]_|_\\._(?!\\d)|_–(?!_\\d)_|\\s+)");
+          "(?<![\\p{L}\\d(])(?<kind>Deloppdrag|Delprosjekt|Delleveranse|Delleveranser|Del|Tiltak|DEL|DELOPPDRAG|TILTAK"
+              + "|deloppdrag|del|tiltak) (?<id>"
+              + ID + ")(?<flere>(?:(?:_,_(?:[Dd]el )?|_–_| og )" + ID + ")*)(?:_,?_(?:bokstav )?(?<bokstav>[a-h])"
+              + "(?![\\p{L}])\\)?)?\\)?(?<fou>_\\((?:delvis )?(?:FoU|FOU|fou)\\))?"
+              + "(?<skille>_[:)]_|_\\._(?!\\d)|_–(?!_\\d)_|\\s+)");
 
   private static final Pattern EN_ID = Pattern.compile("(?<![\\p{L}])" + ID.replace("(?=[a-h]\\b)", ""));
 
@@ -68,7 +71,8 @@ record Delnavn(List<String> navn, int start, int slutt, boolean fou) {
     if (flere.isBlank()) {
       return List.of(forste + hale);
     }
-    if (kind.toLowerCase(Locale.ROOT).startsWith("deloppdrag") && flere.strip().startsWith(",") && !flere.contains("og")) {
+    if (kind.toLowerCase(Locale.ROOT).startsWith("deloppdrag") && flere.strip().startsWith(",")
+        && !flere.contains("og")) {
       Matcher under = EN_ID.matcher(flere);
       return under.find() ? List.of(forste + " / Del " + tall(under.group()) + hale) : List.of(forste + hale);
     }

@@ -9,14 +9,29 @@ import java.util.regex.Pattern;
 /** Reads what a letter changes in assignments and letters given before. */
 final class Endringsleser {
 
-  private static final Pattern DEL = Monster.likegyldig("(?<!\\p{L})(?<kind>deloppdrag|del|tiltak) (?<id>\\d{1,2}|[ivx]{1,4})(?![\\p{L}\\d])");
+  private static final Pattern DEL =
+      Monster.likegyldig("(?<!\\p{L})(?<kind>deloppdrag|del|tiltak) (?<id>\\d{1,2}|[ivx]{1,4})(?![\\p{L}\\d])");
   private static final Pattern DELENDRING =
-      Monster.likegyldig("(?<!\\p{L})(?:utgår|bortfaller|bortfell|faller bort|fell bort|erstattes|erstattast|endres|endrast|får (?:ny|følgende|følgjande)|revider\\p{L}*|presiser\\p{L}*|utvides|utvidast|ny(?:tt)? (?:deloppdrag|del|tiltak)|legges til|leggjast til|avsluttes|avsluttast|strykes|trekkes)(?!\\p{L})");
-  private static final Pattern NY_DEL = Monster.likegyldig("(?<!\\p{L})(?:ny|nytt|nye) (?:deloppdrag|del|delar|deler|tiltak)(?!\\p{L})");
+      Monster.likegyldig(
+          "(?<!\\p{L})(?:utgår|bortfaller|bortfell|faller bort|fell bort|erstattes|erstattast|endres|endrast"
+              + "|får (?:ny|følgende|følgjande)|revider\\p{L}*|presiser\\p{L}*|utvides|utvidast"
+              + "|ny(?:tt)? (?:deloppdrag|del|tiltak)|legges til|leggjast til|avsluttes|avsluttast|strykes|trekkes)"
+              + "(?!\\p{L})");
+  private static final Pattern NY_DEL =
+      Monster.likegyldig("(?<!\\p{L})(?:ny|nytt|nye) (?:deloppdrag|del|delar|deler|tiltak)(?!\\p{L})");
   private static final Pattern ERSTATTER =
-      Monster.likegyldig("(?:erstatter|erstattar) (?:tidligere (?:oversendt|utsendt) |tidlegare (?:oversendt|utsendt) )?(?:tillegg|tildelingsbrev)(?:et)?(?: (?:nr\\.? )?(?<nr>\\d{1,2}))?|ved (?:en|ein) (?:inkurie|feil).{0,120}?tillegg (?:nr\\.? )?(?<nr2>\\d{1,2})|(?:tillegg nr\\.? (?<nr3>\\d{1,2}) )[^.]{0,60}(?:utgår|erstattes|erstattast)");
-  private static final Pattern GJENTATT = Monster.likegyldig("i tillegg (?:nr\\.? )?\\d{1,2}|gjentas|gjentakast|uendret|uendra|videreføres uendret|gjengis|på nytt");
-  private static final Pattern UENDRET = Monster.likegyldig("oppdraget (?:gjentas|gjentakast|blir gjenteke|vert gjenteke|videreføres|vidareførast|gjengis)(?: her)? (?:uendret|uendra)|(?:uendret|uendra) fr[aå] (?:tildelingsbrev|tillegg)");
+      Monster.likegyldig(
+          "(?:erstatter|erstattar) (?:tidligere (?:oversendt|utsendt) |tidlegare (?:oversendt|utsendt) )?"
+              + "(?:tillegg|tildelingsbrev)(?:et)?(?: (?:nr\\.? )?(?<nr>\\d{1,2}))?"
+              + "|ved (?:en|ein) (?:inkurie|feil).{0,120}?tillegg (?:nr\\.? )?(?<nr2>\\d{1,2})"
+              + "|(?:tillegg nr\\.? (?<nr3>\\d{1,2}) )[^.]{0,60}(?:utgår|erstattes|erstattast)");
+  private static final Pattern GJENTATT =
+      Monster.likegyldig(
+          "i tillegg (?:nr\\.? )?\\d{1,2}|gjentas|gjentakast|uendret|uendra|videreføres uendret|gjengis|på nytt");
+  private static final Pattern UENDRET =
+      Monster.likegyldig(
+          "oppdraget (?:gjentas|gjentakast|blir gjenteke|vert gjenteke|videreføres|vidareførast|gjengis)(?: her)? "
+              + "(?:uendret|uendra)|(?:uendret|uendra) fr[aå] (?:tildelingsbrev|tillegg)");
   private static final Pattern REVIDERT_TITTEL = Monster.likegyldig("\\((?:revidert|endra|endret)");
   private static final Pattern REVIDERES =
       Monster.likegyldig("(?<!\\p{L})(?:revideres|reviderast|er revidert|endres slik|endrast slik)");

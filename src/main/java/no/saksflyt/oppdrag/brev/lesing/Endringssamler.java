@@ -21,7 +21,8 @@ final class Endringssamler {
 
   void legg(String nummer, String del, Endringstype type, String fra, String til, Avsnitt sted) {
     lesing.bruk(sted.start(), sted.slutt());
-    if (endringer.stream().noneMatch(e -> e.type() == type && Objects.equals(e.nummer(), nummer) && Objects.equals(e.del(), del))) {
+    if (endringer.stream().noneMatch(e -> e.type() == type && Objects.equals(e.nummer(), nummer)
+        && Objects.equals(e.del(), del))) {
       int linje = lesing.flyt.linje(sted.start());
       int tilLinje = lesing.flyt.sisteLinje(sted.start(), sted.slutt());
       endringer.add(new Endring(lesing.brev.lopenr(), nummer, del, type, fra, til, linje, tilLinje));

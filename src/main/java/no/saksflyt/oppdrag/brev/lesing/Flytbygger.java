@@ -9,9 +9,12 @@ final class Flytbygger {
 
   private static final Pattern HENGENDE =
       Monster.likegyldig(
-          "(?s).*(?:[–,/(]|\\b(?:og|eller|med|i|av|for|til|på|om|som|å|en|et|ein|eit|den|det|de|dei|ved|fra|frå|nr\\.|kap\\.|jf\\.|samt))");
+          "(?s).*(?:[–,/(]|\\b(?:og|eller|med|i|av|for|til|på|om|som|å|en|et|ein|eit|den|det|de|dei|ved|fra|frå|nr\\."
+              + "|kap\\.|jf\\.|samt))");
   private static final Pattern NYTT =
-      Monster.av("(?:Bakgrunn|Beskrivelse|Omtale|Frist|Finansiering|Oppdrag |Mål \\d|Del(?:oppdrag)? |Tiltak \\d|\\d+\\.|[•*]|Kap\\.|Post \\d).*");
+      Monster.av(
+          "(?:Bakgrunn|Beskrivelse|Omtale|Frist|Finansiering|Oppdrag |Mål \\d|Del(?:oppdrag)? |Tiltak \\d|\\d+\\.|[•*]"
+              + "|Kap\\.|Post \\d).*");
 
   private final StringBuilder tekst = new StringBuilder();
   private final ArrayList<Integer> steder = new ArrayList<>();
@@ -36,7 +39,9 @@ final class Flytbygger {
           forrige = "";
         }
         case TEKST -> {
-          legg(forrige.isEmpty() ? "\n\n" : skille(forrige, linje.tekst(), i + 1 < linjer.size() ? linjer.get(i + 1).tekst() : "", luft, pynt), linje.nr());
+          legg(forrige.isEmpty()
+              ? "\n\n" : skille(forrige, linje.tekst(), i + 1 < linjer.size() ? linjer.get(i + 1).tekst() : "", luft,
+              pynt), linje.nr());
           legg(linje.tekst(), linje.nr());
           forrige = linje.tekst();
           luft = false;

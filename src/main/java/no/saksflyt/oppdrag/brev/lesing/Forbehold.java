@@ -6,8 +6,13 @@ import java.util.regex.Pattern;
 final class Forbehold {
 
   private static final Pattern OPPHEVET =
-      Monster.likegyldig("(?:stilles|stilt|vert stilt|blir stilt|stillast)(?: dermed| difor| derfor| nå| no| med dette)? til disposisjon|(?:forbehold|atterhald)\\p{L}* .{0,80}?(?:opphe|bortfal|bortfell|fall|fell|avklart|løft|gjelder ikke|gjeld ikkje|ikke lenger|ikkje lenger)\\p{L}*");
-  private static final Pattern STORTING = Monster.likegyldig("stortinget|budsjettvedtak|nysalder|revidert nasjonalbudsjett|forbehold|atterhald");
+      Monster.likegyldig(
+          "(?:stilles|stilt|vert stilt|blir stilt|stillast)"
+              + "(?: dermed| difor| derfor| nå| no| med dette)? til disposisjon"
+              + "|(?:forbehold|atterhald)\\p{L}* .{0,80}?(?:opphe|bortfal|bortfell|fall|fell|avklart|løft|gjelder ikke"
+              + "|gjeld ikkje|ikke lenger|ikkje lenger)\\p{L}*");
+  private static final Pattern STORTING =
+      Monster.likegyldig("stortinget|budsjettvedtak|nysalder|revidert nasjonalbudsjett|forbehold|atterhald");
 
   private Forbehold() {}
 

@@ -14,10 +14,16 @@ import java.util.regex.Pattern;
  */
 record Fristendring(LocalDate fra, LocalDate til, boolean frem, boolean sikker) {
 
-  private static final Pattern FRIST = Monster.likegyldig("(?<!\\p{L})(?:frist|tidsfrist|leveringsfrist|leveringsdato)\\p{L}*");
+  private static final Pattern FRIST =
+      Monster.likegyldig("(?<!\\p{L})(?:frist|tidsfrist|leveringsfrist|leveringsdato)\\p{L}*");
   private static final Pattern FREM = Monster.likegyldig("(?<!\\p{L})(?:framskynd|fremskynd|framskund)\\p{L}*");
-  private static final Pattern BAK = Monster.likegyldig("(?<!\\p{L})(?:utsett|utset|utsatt|utsettes|forleng|forlenge|leng(?:er|jast) ut|forskyv|utvid)\\p{L}*");
-  private static final Pattern FLYTT = Monster.likegyldig("(?<!\\p{L})(?:flytt|endr|ny frist|settes? til|sett(?:es|ast)? til|blir|vert|er nå|er no|justeres|justerast)\\p{L}*");
+  private static final Pattern BAK =
+      Monster.likegyldig(
+          "(?<!\\p{L})(?:utsett|utset|utsatt|utsettes|forleng|forlenge|leng(?:er|jast) ut|forskyv|utvid)\\p{L}*");
+  private static final Pattern FLYTT =
+      Monster.likegyldig(
+          "(?<!\\p{L})(?:flytt|endr|ny frist|settes? til|sett(?:es|ast)? til|blir|vert|er nå|er no|justeres"
+              + "|justerast)\\p{L}*");
   private static final Pattern TIL_FORST = Monster.likegyldig("(?s).*\\btil(?: den)?\\s*$");
   private static final Pattern FRA_SIST = Monster.likegyldig("(?s).*\\b(?:fra|frå)(?: den)?\\s*$");
 

@@ -17,12 +17,21 @@ final class Fristleser {
 
   private static final Pattern FORAN =
       Monster.likegyldig(
-          "^(?:[\\s.,;:–(•*]|\\bså (?:snart|raskt|fort) som (?:mulig|mogleg|råd)\\b|\\b(?:og|samt|deretter|så|eller)\\b)+|\\b(?:skal (?:leveres|sendes|oversendes|foreligge)|leveres|leverast|sendes|oversendes|foreligger|med frist|frist(?:en)?|innen|innan|senest|seinast|f\\.o\\.m\\.?|fom\\.?|fra og med|frå og med|fra|frå"
-              + "|utgangen av|utgongen av|slutten av|i løpet av|første gang|fyrste gong|er|for|til|den|på|i|ved|ut|på dato|per|pr\\.|samtidig)\\b(?=[\\s.,;:–]*(?:$|\\b(?:innen|innan|senest|seinast|f\\.o\\.m|fra og med|utgangen|utgongen|første|den|til|i|ut|slutten)\\b))|[\\s.,;:–(]+$");
+          "^(?:[\\s.,;:–(•*]|\\bså (?:snart|raskt|fort) som (?:mulig|mogleg|råd)\\b"
+              + "|\\b(?:og|samt|deretter|så|eller)\\b)+|\\b"
+              + "(?:skal (?:leveres|sendes|oversendes|foreligge)|leveres|leverast|sendes|oversendes|foreligger"
+              + "|med frist|frist(?:en)?|innen|innan|senest|seinast|f\\.o\\.m\\.?|fom\\.?|fra og med|frå og med|fra"
+              + "|frå|utgangen av|utgongen av|slutten av|i løpet av|første gang|fyrste gong|er|for|til|den|på|i|ved|ut"
+              + "|på dato|per|pr\\.|samtidig)\\b(?=[\\s.,;:–]*"
+              + "(?:$|\\b(?:innen|innan|senest|seinast|f\\.o\\.m|fra og med|utgangen|utgongen|første|den|til|i|ut"
+              + "|slutten)\\b))|[\\s.,;:–(]+$");
   private static final Pattern ETTER = Monster.likegyldig("^[\\s.,;:–]*(?:(?:for|til|er|gjelder)\\b)?|[\\s.,;:–)(]+$");
   private static final Pattern LETT_MERKE = Monster.likegyldig("^(?<navn>\\p{L}[^:.;\\n]{1,70}?)_:_");
   private static final Pattern NY_SETNING = Pattern.compile("[.;]\\s+(?=\\p{Lu})|\\n(?=\\s*\\p{Lu})|\\n\\s*\\n|;");
-  private static final Pattern FRASE = Monster.likegyldig("(?:første gang|fyrste gong|deretter|så|og|samt|rapportering|oppdatering|leveranse|\\s|,|ved behov|med|hvert år|f\\.o\\.m)*");
+  private static final Pattern FRASE =
+      Monster.likegyldig(
+          "(?:første gang|fyrste gong|deretter|så|og|samt|rapportering|oppdatering|leveranse|\\s|,|ved behov|med"
+              + "|hvert år|f\\.o\\.m)*");
 
   private final Lesing lesing;
   private final String del;
@@ -144,12 +153,14 @@ final class Fristleser {
       return Avsnittsdel.ingenSlutt(bit, rytme.slutt(), forste.start());
     }
     String mellom = bit.substring(forste.slutt(), rytme.start());
-    return !mellom.contains("(") && Monster.likegyldig(".*\\b(?:deretter|så|og videre|og vidare|siden|sidan|og|samt)\\s*(?:på nytt )?").matcher(mellom).matches();
+    return !mellom.contains("(") && Monster.likegyldig(".*\\b(?:deretter|så|og videre|og vidare|siden|sidan|og"
+        + "|samt)\\s*(?:på nytt )?").matcher(mellom).matches();
   }
 
   private void lesPeriodisk(int start, int slutt, String bit, Fristord.Ord rytme, List<Dato> datoer) {
     Dato forste = datoer.stream().filter(d -> d.dag() != null).findFirst().orElse(datoer.get(0));
-    boolean sammeDag = datoer.stream().skip(1).allMatch(d -> d.dagtall() == forste.dagtall() && d.maaned() == forste.maaned());
+    boolean sammeDag = datoer.stream().skip(1).allMatch(d -> d.dagtall() == forste.dagtall()
+        && d.maaned() == forste.maaned());
     if (!sammeDag && datoer.stream().allMatch(d -> d.art() == Dato.Art.DAG) && Avsnittsdel.merketLedd(bit, datoer)) {
       lesDatoer(start, bit, datoer, null);
       return;
@@ -182,12 +193,15 @@ final class Fristleser {
       if (rytme != null && rytme.start() >= dato.slutt() && rytme.start() < til) {
         til = Avsnittsdel.foranRytme(bit, dato.slutt(), rytme.start());
       }
-      String merke = etterstilt || bit.substring(fra, dato.start()).isBlank() ? etterMerke(bit.substring(dato.slutt(), til)) : foranMerke(bit.substring(fra, merkeslutt >= fra ? merkeslutt : dato.start()));
+      String merke = etterstilt || bit.substring(fra, dato.start()).isBlank()
+          ? etterMerke(bit.substring(dato.slutt(), til))
+          : foranMerke(bit.substring(fra, merkeslutt >= fra ? merkeslutt : dato.start()));
       merkeslutt = -1;
       legg(start + fra, start + til, dato, merke);
       forrige = til;
       if (rytme != null && rytme.start() >= til && rytme.start() < neste) {
-        legg(start + rytme.start(), start + Avsnittsdel.slutt(bit, rytme.slutt(), neste), null, Fristform.PERIODISK, null, null, rytme.periode());
+        legg(start + rytme.start(), start + Avsnittsdel.slutt(bit, rytme.slutt(), neste), null, Fristform.PERIODISK,
+            null, null, rytme.periode());
         forrige = Avsnittsdel.slutt(bit, rytme.slutt(), neste);
       }
     }
@@ -226,7 +240,9 @@ final class Fristleser {
     LocalDate forslag = ekteMaaned ? YearMonth.of(dato.ar(), dato.maaned()).atEndOfMonth() : null;
     String grunn =
         ekteMaaned
-            ? Grunn.av("umuligDato", Month.of(dato.maaned()).getDisplayName(TextStyle.FULL, Locale.forLanguageTag("nb")), forslag.getDayOfMonth())
+            ? Grunn.av(
+                "umuligDato", Month.of(dato.maaned()).getDisplayName(TextStyle.FULL, Locale.forLanguageTag("nb")),
+                forslag.getDayOfMonth())
             : Grunn.av("umuligDatoUtenForslag");
     lesing.avvik(avstand + start, avstand + slutt, grunn, Alvor.FEIL, forslag);
   }
@@ -272,7 +288,8 @@ final class Fristleser {
     return ord && merke.length() <= 90 && !FRASE.matcher(merke).matches() ? merke : null;
   }
 
-  private void legg(int start, int slutt, String merke, Fristform form, LocalDate dato, LocalDate beregnet, Period periode) {
+  private void legg(int start, int slutt, String merke, Fristform form, LocalDate dato, LocalDate beregnet,
+      Period periode) {
     String bit = tekst.substring(start, slutt);
     Matcher lett = LETT_MERKE.matcher(bit.strip());
     boolean egetMerke = merke == null && lett.find() && Datoer.finn(lett.group("navn")).isEmpty();
@@ -284,7 +301,8 @@ final class Fristleser {
     leggMerket(start + hopp, slutt, Tegn.enLinje(lett.group("navn")), form, dato, beregnet, periode);
   }
 
-  private void leggMerket(int start, int slutt, String merke, Fristform form, LocalDate dato, LocalDate beregnet, Period periode) {
+  private void leggMerket(int start, int slutt, String merke, Fristform form, LocalDate dato, LocalDate beregnet,
+      Period periode) {
     int fra = avstand + start;
     int til = avstand + slutt;
     int synlig = lesing.flyt.synlig(fra, til);
@@ -294,6 +312,7 @@ final class Fristleser {
     }
     frister.add(
         new LestFrist(
-            del, merke, trykt, form, dato, beregnet, periode, lesing.flyt.linje(synlig), lesing.flyt.sisteLinje(synlig, til)));
+            del, merke, trykt, form, dato, beregnet, periode, lesing.flyt.linje(synlig),
+            lesing.flyt.sisteLinje(synlig, til)));
   }
 }

@@ -15,23 +15,33 @@ final class Fristord {
               + "|(?<mnd>månedlig|månedsvis|månadleg|månadsvis|hver måned|kvar månad)\\p{L}*"
               + "|(?<kv>kvartalsvis|kvartalsvise|hvert kvartal|kvart kvartal|kvartalsrapporter\\p{L}*)"
               + "|(?<te>tertialvis|tertialvise|hvert tertial|kvart tertial|hver fjerde måned|kvar fjerde månad)"
-              + "|(?<ha>halvårlig|halvårleg|halvårsvis|hvert halvår|kvart halvår|to ganger (?:i året|årlig|per år)|to gonger i året|hver sjette måned)\\p{L}*"
+              + "|(?<ha>halvårlig|halvårleg|halvårsvis|hvert halvår|kvart halvår|to ganger (?:i året|årlig|per år)"
+              + "|to gonger i året|hver sjette måned)\\p{L}*"
               + "|(?<toar>annethvert år|annakvart år|hvert annet år|kvart anna år)"
               + "|(?<ar>årlig|årleg|årvis|hvert år|kvart år|en gang i året|ein gong i året|én gang i året)\\p{L}*)");
   private static final Pattern RAPPORT =
       Monster.likegyldig(
-          "(?<!\\p{L})(?:(?<ha>halvårsrapport|halvårleg rapport|halvårlig rapport(?!er))|(?<te>tertialrapport)|(?<kv>kvartalsrapport)"
-              + "|(?<ti>tilskuddsrapport|tilskotsrapport)|(?<ar>årsrapport|årsmelding|årleg rapport(?!er)|årsberetning))\\p{L}*(?:_(?:for|i|frå|fra|av)?_(?<aar>20\\d\\d)(?:_(?:og|,)_(?<aar2>20\\d\\d))?)?");
+          "(?<!\\p{L})(?:(?<ha>halvårsrapport|halvårleg rapport|halvårlig rapport(?!er))|(?<te>tertialrapport)"
+              + "|(?<kv>kvartalsrapport)|(?<ti>tilskuddsrapport|tilskotsrapport)"
+              + "|(?<ar>årsrapport|årsmelding|årleg rapport(?!er)|årsberetning))\\p{L}*"
+              + "(?:_(?:for|i|frå|fra|av)?_(?<aar>20\\d\\d)(?:_(?:og|,)_(?<aar2>20\\d\\d))?)?");
   private static final Pattern HENDELSE =
       Monster.likegyldig(
-          "(?<!\\p{L})(?:samtidig (?:som|med)|samstundes (?:som|med)|når|straks etter at|så snart(?! som (?:mulig|mogleg|råd))|innen \\S+ (?:dager|uker|måneder|veker|månader) etter|etter at|etter vedtak"
-              + "|etter (?:høring|høyring|behandling|handsaming|klarsignal|oversendelse|mottak|avklaring)\\p{L}*|ved (?:oversendelse|overlevering|fremleggelse|framlegging|ikrafttredelse|iverksett\\p{L}*)"
-              + "|i forbindelse med|i samband med|i forkant av|i etterkant av|(?:dager|uker|veker|måneder|månader|uke|måned|månad|veke) (?:før|etter))(?!\\p{L})");
+          "(?<!\\p{L})(?:samtidig (?:som|med)|samstundes (?:som|med)|når|straks etter at"
+              + "|så snart(?! som (?:mulig|mogleg|råd))|innen \\S+ (?:dager|uker|måneder|veker|månader) etter|etter at"
+              + "|etter vedtak|etter (?:høring|høyring|behandling|handsaming|klarsignal|oversendelse|mottak"
+              + "|avklaring)\\p{L}*|ved (?:oversendelse|overlevering|fremleggelse|framlegging|ikrafttredelse"
+              + "|iverksett\\p{L}*)|i forbindelse med|i samband med|i forkant av|i etterkant av"
+              + "|(?:dager|uker|veker|måneder|månader|uke|måned|månad|veke) (?:før|etter))(?!\\p{L})");
   private static final Pattern AAPEN =
       Monster.likegyldig(
-          "(?<!\\p{L})(?:for|fort)?(?:løpende|løpande|laupande|kontinuerlig|kontinuerleg|snarest|snarast|avtalt|avtala|straks|så raskt som (?:mulig|mogleg)|så snart som (?:mulig|mogleg|råd)|så fort som mulig|umiddelbart|avtales|avtalast|avklares|avklarast"
-              + "|etter (?:nærmere |nærare )?(?:avtale|avklaring)|(?:nærmere|nærare) (?:avtale|avklaring|dialog)|fastsettes|fastsetjast|settes (?:etter|nærmere|senere|i)|sett(?:es|ast) seinare|setjast|så lenge|ved behov"
-              + "|inntil videre|inntil vidare|til dialog|i dialog med|ikke fastsatt|ikkje fastsett|kommer (?:vi )?tilbake til|kjem (?:vi )?tilbake til|ingen frist|varig|permanent)(?!\\p{L})");
+          "(?<!\\p{L})(?:for|fort)?(?:løpende|løpande|laupande|kontinuerlig|kontinuerleg|snarest|snarast|avtalt|avtala"
+              + "|straks|så raskt som (?:mulig|mogleg)|så snart som (?:mulig|mogleg|råd)|så fort som mulig|umiddelbart"
+              + "|avtales|avtalast|avklares|avklarast|etter (?:nærmere |nærare )?(?:avtale|avklaring)"
+              + "|(?:nærmere|nærare) (?:avtale|avklaring|dialog)|fastsettes|fastsetjast"
+              + "|settes (?:etter|nærmere|senere|i)|sett(?:es|ast) seinare|setjast|så lenge|ved behov|inntil videre"
+              + "|inntil vidare|til dialog|i dialog med|ikke fastsatt|ikkje fastsett|kommer (?:vi )?tilbake til"
+              + "|kjem (?:vi )?tilbake til|ingen frist|varig|permanent)(?!\\p{L})");
 
   private Fristord() {}
 

@@ -9,8 +9,13 @@ final class Fristvakt {
 
   private static final Pattern FRISTORD =
       Monster.likegyldig(
-          "(?<!\\p{L})(?:frist(?:en|er|ar|ene|ane)?|tidsfrist\\p{L}*|svarfrist\\p{L}*|senest|seinast|innen utgangen|innan utgangen|innan utgongen|innen (?:den )?(?:\\d|1\\.|" + Monster.MAANED
-              + ")|innan (?:den )?\\d|dato(?:en)?|før (?:den )?(?:\\d{1,2}\\.|sommer|sommar|høst|haust|vår|jul\\b|påske|nyttår|utgangen|" + Monster.MAANED + "|20\\d\\d)\\p{L}*|hver(?:t|e)? (?:fjerde |annen )?(?:måned|år|kvartal|tertial)|kvart (?:år|kvartal)|årlig(?:e)? (?:rapport|leveranse)\\p{L}*|årleg(?:e)? (?:rapport)\\p{L}*|skal leveres (?:i|hvert)|fra og med 20\\d\\d)(?!\\p{L})");
+          "(?<!\\p{L})(?:frist(?:en|er|ar|ene|ane)?|tidsfrist\\p{L}*|svarfrist\\p{L}*|senest|seinast|innen utgangen"
+              + "|innan utgangen|innan utgongen|innen (?:den )?(?:\\d|1\\.|" + Monster.MAANED
+              + ")|innan (?:den )?\\d|dato(?:en)?|før (?:den )?"
+              + "(?:\\d{1,2}\\.|sommer|sommar|høst|haust|vår|jul\\b|påske|nyttår|utgangen|" + Monster.MAANED
+              + "|20\\d\\d)\\p{L}*|hver(?:t|e)? (?:fjerde |annen )?(?:måned|år|kvartal|tertial)|kvart (?:år|kvartal)"
+              + "|årlig(?:e)? (?:rapport|leveranse)\\p{L}*|årleg(?:e)? (?:rapport)\\p{L}*|skal leveres (?:i|hvert)"
+              + "|fra og med 20\\d\\d)(?!\\p{L})");
 
   private Fristvakt() {}
 
@@ -25,7 +30,8 @@ final class Fristvakt {
         }
       }
       if (!tapt.isEmpty()) {
-        lesing.avvik(tapt.get(0).start(), tapt.get(tapt.size() - 1).slutt(), Grunn.av("fristord"), Alvor.SPORSMAL, null);
+        lesing.avvik(tapt.get(0).start(), tapt.get(tapt.size() - 1).slutt(), Grunn.av("fristord"), Alvor.SPORSMAL,
+            null);
       }
     }
   }

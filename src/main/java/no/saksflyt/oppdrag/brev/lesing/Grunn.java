@@ -17,13 +17,15 @@ final class Grunn {
 
   /** @return the words under {@code oppdragsbrev.avvik.<navn>} */
   static String av(String navn, Object... argumenter) {
-    return new MessageFormat(TEKSTER.getProperty("oppdragsbrev.avvik." + navn), Locale.forLanguageTag("nb")).format(argumenter);
+    return new MessageFormat(TEKSTER.getProperty("oppdragsbrev.avvik." + navn),
+        Locale.forLanguageTag("nb")).format(argumenter);
   }
 
   private static Properties hent() {
     var tekster = new Properties();
     try (var leser =
-        new InputStreamReader(Grunn.class.getResourceAsStream("/meldinger/oppdragsbrev.properties"), StandardCharsets.UTF_8)) {
+        new InputStreamReader(Grunn.class.getResourceAsStream("/meldinger/oppdragsbrev.properties"),
+            StandardCharsets.UTF_8)) {
       tekster.load(leser);
       return tekster;
     } catch (IOException feil) {

@@ -14,8 +14,8 @@ final class Hodelinjer {
       Monster.likegyldig("(?:Deres|Dykkar) ref(?:eranse)?\\.?:? (?:Vår|Vårt) ref(?:eranse)?\\.?:?(?: Dato:?)?");
   private static final Pattern ANNEN =
       Monster.likegyldig(
-          "(?:Postadresse|Kontoradresse|Besøksadresse|Telefon\\*?|Telefaks|Org\\.? ?(?:nr|no)\\.?|Avdeling|Saksbehandl[ae]r"
-              + "|Sakshandsamar|E–post|Nettside)_:?(?<verdi>.*)");
+          "(?:Postadresse|Kontoradresse|Besøksadresse|Telefon\\*?|Telefaks|Org\\.? ?(?:nr|no)\\.?|Avdeling"
+              + "|Saksbehandl[ae]r|Sakshandsamar|E–post|Nettside)_:?(?<verdi>.*)");
   private static final Pattern POSTBOKS = Monster.likegyldig("Post(?:boks|b\\.) \\d+.*");
   private static final Pattern VERDI = Monster.av("(?![•*]).{1,60}(?<![.:;,])");
 

@@ -16,9 +16,9 @@ record KapPost(int start, int slutt, String verdi) {
 
   private static final Pattern FORM =
       Monster.likegyldig(
-          "(?<!\\p{L})(?:kap(?:ittel|\\.)?_(?<kap>\\d{3,4})(?!\\d)(?:[\\s,–]*(?!post)[^.;:\\d]{0,90}?)?,?_(?:på )?post_(?<post>\\d{2})(?!\\d)"
-              + "|post_(?<post3>\\d{2})(?!\\d) (?:på|under|i) kap(?:ittel|\\.)?_(?<kap3>\\d{3,4})(?!\\d)"
-              + "|(?<![\\d/])(?<kap2>\\d{3,4})_/_(?<post2>\\d{2})(?![\\d/]))");
+          "(?<!\\p{L})(?:kap(?:ittel|\\.)?_(?<kap>\\d{3,4})(?!\\d)(?:[\\s,–]*(?!post)[^.;:\\d]{0,90}?)?,?_"
+              + "(?:på )?post_(?<post>\\d{2})(?!\\d)|post_(?<post3>\\d{2})(?!\\d) (?:på|under|i) kap(?:ittel|\\.)?_"
+              + "(?<kap3>\\d{3,4})(?!\\d)|(?<![\\d/])(?<kap2>\\d{3,4})_/_(?<post2>\\d{2})(?![\\d/]))");
 
   static List<KapPost> finn(CharSequence tekst) {
     var ut = new ArrayList<KapPost>();

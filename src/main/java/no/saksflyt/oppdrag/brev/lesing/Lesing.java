@@ -34,6 +34,7 @@ final class Lesing {
 
   void avvik(int start, int slutt, String grunn, Alvor alvor, LocalDate forslag) {
     avvik.add(
-        new Avvik(brev.lopenr(), flyt.linje(start), flyt.samlet(start, slutt), grunn, alvor, forslag, flyt.sisteLinje(start, slutt)));
+        new Avvik(brev.lopenr(), flyt.linje(start), flyt.samlet(start, slutt), grunn, alvor, forslag,
+        flyt.sisteLinje(start, slutt)));
   }
 }

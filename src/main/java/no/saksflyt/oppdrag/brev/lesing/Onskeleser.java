@@ -11,17 +11,23 @@ final class Onskeleser {
   private final Lesing lesing;
   private final Pattern onske;
   private final Pattern varsel =
-      Monster.likegyldig("^(?:Departementet|Vi|AID|Arbeids– og inkluderingsdepartementet|\\p{L}+departementet) (?:varsler|varslar|gjør oppmerksom på|gjer merksam på)\\b.*");
-  private final Pattern omDetteBrevet = Monster.likegyldig(".*(?:ta utgangspunkt i|legge til grunn|leggje til grunn) (?:dette|denne) (?:tillegget|brevet).*");
+      Monster.likegyldig(
+          "^(?:Departementet|Vi|AID|Arbeids– og inkluderingsdepartementet|\\p{L}+departementet) "
+              + "(?:varsler|varslar|gjør oppmerksom på|gjer merksam på)\\b.*");
+  private final Pattern omDetteBrevet =
+      Monster.likegyldig(
+          ".*(?:ta utgangspunkt i|legge til grunn|leggje til grunn) (?:dette|denne) (?:tillegget|brevet).*");
 
   Onskeleser(Lesing lesing) {
     this.lesing = lesing;
     String mottaker = "(?:direktoratet|direktoratene|direktorata|dere|dykk|" + lesing.aktorer.monster() + ")";
     this.onske =
         Monster.likegyldig(
-            "(?:^|.*\\b)(?:ber|henstiller|oppmodar|oppfordrer|anmoder|forventer|ventar|forutsetter|føreset) (?:derfor |også |òg |samtidig |med dette )*(?:om at |at |til at )?(?:" + mottaker
-                + ")\\b.*|^" + mottaker + " (?:bes|blir bedt|vert bedt|bes også)\\b.*|.*\\bber om at (?:det|" + mottaker + ")\\b.*"
-                + "|(?:departementet|vi) (?:minner|minner også|minner òg|understreker|understrekar|presiserer|legger til grunn|legg til grunn)(?: om)? at " + mottaker + " (?:bør|skal|må)\\b.*");
+            "(?:^|.*\\b)(?:ber|henstiller|oppmodar|oppfordrer|anmoder|forventer|ventar|forutsetter|føreset) "
+                + "(?:derfor |også |òg |samtidig |med dette )*(?:om at |at |til at )?(?:" + mottaker
+                + ")\\b.*|^" + mottaker + " (?:bes|blir bedt|vert bedt|bes også)\\b.*|.*\\bber om at (?:det|" + mottaker
+                + ")\\b.*|(?:departementet|vi) (?:minner|minner også|minner òg|understreker|understrekar|presiserer"
+                + "|legger til grunn|legg til grunn)(?: om)? at " + mottaker + " (?:bør|skal|må)\\b.*");
   }
 
   List<Onske> les(List<Avsnitt> lopetekst, List<Oppdragsblokk> blokker) {
@@ -46,7 +52,8 @@ final class Onskeleser {
     boolean treff = varsel.matcher(tekst).matches() || (utenfor && onske.matcher(tekst).matches());
     if (treff && !lesing.brukt(setning) && !omDetteBrevet.matcher(tekst).matches()) {
       lesing.bruk(setning.start(), setning.slutt());
-      ut.add(new Onske(lesing.brev.lopenr(), flyt.linje(setning.start()), tekst, flyt.sisteLinje(setning.start(), setning.slutt())));
+      ut.add(new Onske(lesing.brev.lopenr(), flyt.linje(setning.start()), tekst,
+          flyt.sisteLinje(setning.start(), setning.slutt())));
     }
   }
 }

@@ -10,10 +10,15 @@ import java.util.regex.Pattern;
 /** Reads one assignment from its stretch of the letter. */
 final class Oppdragsleser {
 
-  private static final Pattern REVIDERT = Monster.likegyldig("_[,–]?_\\((?:revidert|endra|endret)(?: [^)]{0,20})?\\)_|_[,–]_revidert_$");
-  private static final Pattern FOU = Monster.likegyldig("\\([^)]*\\b(?:FoU|F&U)\\b[^)]*\\)|\\bFoU–(?:oppdrag|prosjekt)|[–:,]_FoU_$|^FoU_[:–]");
+  private static final Pattern REVIDERT =
+      Monster.likegyldig("_[,–]?_\\((?:revidert|endra|endret)(?: [^)]{0,20})?\\)_|_[,–]_revidert_$");
+  private static final Pattern FOU =
+      Monster.likegyldig("\\([^)]*\\b(?:FoU|F&U)\\b[^)]*\\)|\\bFoU–(?:oppdrag|prosjekt)|[–:,]_FoU_$|^FoU_[:–]");
   private static final Pattern FORBEHOLD =
-      Monster.likegyldig("(?<!\\p{L})(?:forbehold|atterhald)\\p{L}*(?: \\p{L}+){0,3}? (?:om|for) [^.;]{0,60}(?:storting|budsjett|vedtak|løyving|bevilgning)|betinget (?:på|av) [^.;]{0,40}(?:vedtak|storting)|dersom forslaget vedtas av stortinget");
+      Monster.likegyldig(
+          "(?<!\\p{L})(?:forbehold|atterhald)\\p{L}*(?: \\p{L}+){0,3}? (?:om|for) [^.;]{0,60}"
+              + "(?:storting|budsjett|vedtak|løyving|bevilgning)|betinget (?:på|av) [^.;]{0,40}(?:vedtak|storting)"
+              + "|dersom forslaget vedtas av stortinget");
 
   private final Lesing lesing;
   private final Flyt flyt;
@@ -78,10 +83,13 @@ final class Oppdragsleser {
   private int delSlutt() {
     int siste = blokk.soner().isEmpty() ? tekstSlutt : blokk.soner().get(blokk.soner().size() - 1).start();
     return blokk.seksjoner().stream()
-        .filter(s -> s.art() != Seksjon.Art.BAKGRUNN && s.art() != Seksjon.Art.BESKRIVELSE && s.art() != Seksjon.Art.FRIST)
+        .filter(s -> s.art() != Seksjon.Art.BAKGRUNN && s.art() != Seksjon.Art.BESKRIVELSE
+            && s.art() != Seksjon.Art.FRIST)
         .mapToInt(Seksjon::start)
         .filter(s -> s > tekstStart && s < siste && !Delnavn.alle(flyt, tekstStart, s).isEmpty())
-        .filter(s -> Delnavn.alle(flyt, s, siste).stream().noneMatch(d -> flyt.avsnittstart(d.start()) && flyt.mellom(d.start(), d.slutt()).matches("(?s).*[:)]\\s*")))
+        .filter(s -> Delnavn.alle(flyt, s,
+            siste).stream().noneMatch(d -> flyt.avsnittstart(d.start())
+            && flyt.mellom(d.start(), d.slutt()).matches("(?s).*[:)]\\s*")))
         .min()
         .orElse(siste);
   }
@@ -93,7 +101,8 @@ final class Oppdragsleser {
       ut.addAll(Fristdeler.les(lesing, grunn, sone));
     }
     for (Seksjon seksjon : blokk.seksjoner()) {
-      if (seksjon.art() == Seksjon.Art.RAPPORTERING && blokk.soner().stream().noneMatch(s -> seksjon.start() >= s.start() && seksjon.start() < s.slutt())) {
+      if (seksjon.art() == Seksjon.Art.RAPPORTERING
+          && blokk.soner().stream().noneMatch(s -> seksjon.start() >= s.start() && seksjon.start() < s.slutt())) {
         ut.addAll(rapportering(seksjon, grunn));
       }
     }
@@ -104,13 +113,16 @@ final class Oppdragsleser {
   private List<LestFrist> rapportering(Seksjon seksjon, String grunn) {
     Fristsone sone = Fristsone.av(flyt, seksjon, nesteSeksjon(seksjon.start()));
     String tekst = flyt.mellom(sone.innhold(), sone.slutt());
-    boolean fast = !Datoer.finn(tekst).isEmpty() || !Fristord.rapporter(tekst).isEmpty() || Fristord.rytme(tekst) != null;
+    boolean fast = !Datoer.finn(tekst).isEmpty() || !Fristord.rapporter(tekst).isEmpty()
+        || Fristord.rytme(tekst) != null;
     if (!fast || tekst.length() > 200) {
       return List.of();
     }
     lesing.bruk(sone.start(), sone.slutt());
     return Fristdeler.les(lesing, grunn, sone).stream()
-        .map(f -> f.merkelapp() != null ? f : new LestFrist(f.del(), "Rapportering", f.tekst(), f.form(), f.dato(), f.beregnet(), f.periode(), f.linje(), f.tilLinje()))
+        .map(f -> f.merkelapp() != null
+            ? f : new LestFrist(f.del(), "Rapportering", f.tekst(), f.form(), f.dato(), f.beregnet(), f.periode(),
+            f.linje(), f.tilLinje()))
         .toList();
   }
 
@@ -124,7 +136,9 @@ final class Oppdragsleser {
       return frister;
     }
     return frister.stream()
-        .map(f -> !Objects.equals(f.del(), grunn) ? f : new LestFrist(delPaaLinje(f.linje(), grunn), f.merkelapp(), f.tekst(), f.form(), f.dato(), f.beregnet(), f.periode(), f.linje(), f.tilLinje()))
+        .map(f -> !Objects.equals(f.del(), grunn)
+            ? f : new LestFrist(delPaaLinje(f.linje(), grunn), f.merkelapp(), f.tekst(), f.form(), f.dato(),
+            f.beregnet(), f.periode(), f.linje(), f.tilLinje()))
         .toList();
   }
 

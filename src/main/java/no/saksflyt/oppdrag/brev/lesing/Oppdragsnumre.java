@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 /** Finds the numbers of the assignments a sentence speaks of, written as they are registered. */
 final class Oppdragsnumre {
 
-  private static final Pattern NUMMER = Monster.likegyldig("oppdrag(?:et|a|ene)?_(?:nr\\.?|nummer)?_(?<forste>20\\d\\d_–_\\d{1,3}(?!\\d))(?<flere>(?:_(?:,|og|samt)_(?:(?:oppdrag )?(?:nr\\.?)?_)?20\\d\\d_–_\\d{1,3}(?!\\d))*)");
+  private static final Pattern NUMMER =
+      Monster.likegyldig(
+          "oppdrag(?:et|a|ene)?_(?:nr\\.?|nummer)?_(?<forste>20\\d\\d_–_\\d{1,3}(?!\\d))"
+              + "(?<flere>(?:_(?:,|og|samt)_(?:(?:oppdrag )?(?:nr\\.?)?_)?20\\d\\d_–_\\d{1,3}(?!\\d))*)");
   private static final Pattern BARE_NUMMER = Monster.av("20\\d\\d_–_\\d{1,3}(?!\\d)");
 
   private Oppdragsnumre() {}

@@ -9,12 +9,17 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Gathers a letter's assignments: a line of a list and its description are one, one of an earlier year is no new one. */
+/**
+ * Gathers a letter's assignments: a line of a list and its description are one, one of an earlier year is no new one.
+ */
 final class Oppdragssamler {
 
   private static final Pattern ANTALL =
-      Monster.likegyldig("følg(?:ende|jande) (?<antall>\\d{1,2}|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv) (?:nye |felles |særskilte )?oppdrag(?!\\p{L})");
-  private static final List<String> TALLORD = List.of("null", "en", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv");
+      Monster.likegyldig(
+          "følg(?:ende|jande) (?<antall>\\d{1,2}|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv) "
+              + "(?:nye |felles |særskilte )?oppdrag(?!\\p{L})");
+  private static final List<String> TALLORD =
+      List.of("null", "en", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv");
 
   private final Lesing lesing;
   private final Ansvar ansvar;
@@ -35,7 +40,8 @@ final class Oppdragssamler {
         Radleser.Rad rad = new Radleser(lesing, blokk).les();
         ut.add(
             new TidligereOppdrag(
-                lesing.brev.lopenr(), blokk.hode().nummer(), rad.tittel(), rad.frister(), lesing.flyt.linje(blokk.start()),
+                lesing.brev.lopenr(), blokk.hode().nummer(), rad.tittel(), rad.frister(),
+                lesing.flyt.linje(blokk.start()),
                 lesing.flyt.sisteLinje(blokk.start(), blokk.slutt())));
       }
     }
@@ -48,9 +54,11 @@ final class Oppdragssamler {
     for (Oppdragsblokk blokk : blokker) {
       if (!blokk.rad()) {
         LestOppdrag lest = new Oppdragsleser(lesing, ansvar, blokk).les(betinget);
-        String nokkel = lest.nummer() == null ? "uten-" + uten++ : lest.nummer() + "/" + (blokk.hode().del() == null ? "" : blokk.hode().del());
+        String nokkel = lest.nummer() == null
+            ? "uten-" + uten++ : lest.nummer() + "/" + (blokk.hode().del() == null ? "" : blokk.hode().del());
         if (beskrevet.putIfAbsent(nokkel, lest) != null) {
-          lesing.avvik(blokk.start(), blokk.tittel().slutt(), Grunn.av("nummerToGanger", lest.nummer()), Alvor.SPORSMAL, null);
+          lesing.avvik(blokk.start(), blokk.tittel().slutt(), Grunn.av("nummerToGanger", lest.nummer()),
+              Alvor.SPORSMAL, null);
         }
       }
     }
@@ -58,7 +66,9 @@ final class Oppdragssamler {
     List<LestOppdrag> alle = beskrevet.values().stream().sorted(Comparator.comparingInt(LestOppdrag::linje)).toList();
     for (LestOppdrag o : alle) {
       if (o.frister().isEmpty()) {
-        lesing.avvik.add(new Avvik(lesing.brev.lopenr(), o.linje(), o.nummer() == null ? o.tittel() : o.nummer() + " " + o.tittel(), Grunn.av("ingenFrist"), Alvor.SPORSMAL, null, o.linje()));
+        lesing.avvik.add(new Avvik(lesing.brev.lopenr(), o.linje(),
+            o.nummer() == null ? o.tittel() : o.nummer() + " " + o.tittel(), Grunn.av("ingenFrist"), Alvor.SPORSMAL,
+            null, o.linje()));
       }
     }
     kontrollerAntall(alle);
@@ -86,26 +96,30 @@ final class Oppdragssamler {
     boolean fou = blokk.fou() || (rad.tittel() != null && rad.tittel().matches("(?i).*\\bfou\\b.*"));
     return new LestOppdrag(
         lesing.brev.lopenr(), blokk.hode().nummer(), blokk.hode().revidert(), rad.tittel(), blokk.maal(),
-        rad.leder() == null ? lesing.adressat : rad.leder(), List.of(), fou, betinget, List.of(), rad.frister(), List.of(), null, linje,
+        rad.leder() == null ? lesing.adressat : rad.leder(), List.of(), fou, betinget, List.of(), rad.frister(),
+        List.of(), null, linje,
         lesing.flyt.sisteLinje(blokk.start(), blokk.slutt()));
   }
 
   private LestOppdrag sammen(LestOppdrag lest, Radleser.Rad rad, Oppdragsblokk blokk) {
     List<LestFrist> frister = lest.frister().isEmpty() ? rad.frister() : lest.frister();
     boolean ulike = !rad.frister().isEmpty() && !lest.frister().isEmpty()
-        && rad.frister().stream().anyMatch(r -> r.dato() != null && lest.frister().stream().noneMatch(f -> r.dato().equals(f.dato())));
+        && rad.frister().stream().anyMatch(r -> r.dato() != null
+        && lest.frister().stream().noneMatch(f -> r.dato().equals(f.dato())));
     if (ulike) {
       lesing.avvik(blokk.start(), blokk.slutt(), Grunn.av("ulikFrist", lest.nummer()), Alvor.SPORSMAL, null);
     }
     return new LestOppdrag(
-        lest.brev(), lest.nummer(), lest.revidert() || blokk.hode().revidert(), lest.tittel() == null ? rad.tittel() : lest.tittel(),
+        lest.brev(), lest.nummer(), lest.revidert() || blokk.hode().revidert(),
+        lest.tittel() == null ? rad.tittel() : lest.tittel(),
         lest.maal(), lest.hovedansvar(), lest.bidragsytere(), lest.fou(), lest.forbehold(), lest.deler(), frister,
         lest.midler(), lest.beskrivelse(), lest.linje(), lest.tilLinje());
   }
 
   private boolean erTidligere(Oppdragsblokk blokk) {
     Integer ar = lesing.brev.ar();
-    return blokk.tidligere() || (ar != null && Integer.parseInt(blokk.hode().nummer().substring(0, 4)) < ar && !blokk.hode().revidert());
+    return blokk.tidligere()
+        || (ar != null && Integer.parseInt(blokk.hode().nummer().substring(0, 4)) < ar && !blokk.hode().revidert());
   }
 
   private void kontrollerAntall(List<LestOppdrag> alle) {

@@ -9,37 +9,66 @@ import java.util.regex.Pattern;
 /** Finds the headings of a letter and tells them from references in running text. */
 final class Overskriftsfinner {
 
+  /** The number of a chapter before a heading, where it has one. */
+  private static final String KAPITTELNUMMER = "(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.? )?";
+
   private static final Pattern KAPITTEL =
       Monster.av(
-          "\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?\\h+(?:(?:[\\p{L}–]+\\h+)?(?:Mål|Styring|Oppdrag|Tildeling|Budsjett|Rapport|Innleiing|Innledning|Føring"
-              + "|Priori|Admin|Andre|Øvrige|Øvrege|Felles|Fullmakt|Økonomi|Etatsst|Møte|Resultat|Overordn|Samfunn|Vedlegg|Risiko|Bevilg|Løyving"
-              + "|Midler|Midlar|Sats|Hoved|Hovud|Internk|Sikkerhet|Endring|Kalender)[^\\n]{0,90}|\\p{Lu}[^\\n.]{2,60})(?=\\n|$)");
+          "\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?\\h+(?:(?:[\\p{L}–]+\\h+)?"
+              + "(?:Mål|Styring|Oppdrag|Tildeling|Budsjett|Rapport|Innleiing|Innledning|Føring|Priori|Admin|Andre"
+              + "|Øvrige|Øvrege|Felles|Fullmakt|Økonomi|Etatsst|Møte|Resultat|Overordn|Samfunn|Vedlegg|Risiko|Bevilg"
+              + "|Løyving|Midler|Midlar|Sats|Hoved|Hovud|Internk|Sikkerhet|Endring|Kalender)[^\\n]{0,90}"
+              + "|\\p{Lu}[^\\n.]{2,60})(?=\\n|$)");
+  private static final Pattern KJENT_KAPITTEL =
+      Monster.likegyldig(
+          "\\d[\\d.]* (?:[\\p{L}–]+ )?(?:mål|styring|oppdrag|tildeling|budsjett|rapport|innle|føring|priori|admin"
+              + "|andre|øvri|øvre|felles|fullmakt|økonomi|etatsst|møte|resultat|overordn|samfunn|vedlegg|risiko|bevilg"
+              + "|løyv|mid[lt]|sats|hoved|hovud|internk|sikkerhet|endring|kalender|oversikt|oversyn|nye|omtale"
+              + "|generelt|forvent|krav|virksomhet|verksemd|organisa|personal|likestil|språk|klima|avslut|kontakt"
+              + "|dialog|oppfølging).*");
   private static final Pattern MAAL =
-      Monster.av("(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?\\s)?(?:(?:Hovedm|Hovudm|Delm|M)ål|MÅL) (?<nr>\\d{1,2})(?<flere>(?:_(?:,|–|og|til)_\\d{1,2})+)?(?:_[:.–]_|\\s+)(?=[\\p{Lu}«])");
+      Monster.av(
+          "(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?\\s)?(?:(?:Hovedm|Hovudm|Delm|M)ål|MÅL) (?<nr>\\d{1,2})"
+              + "(?<flere>(?:_(?:,|–|og|til)_\\d{1,2})+)?(?:_[:.–]_|\\s+)(?=[\\p{Lu}«])");
   private static final Pattern FLERE_MAAL =
       Monster.paaLinje(
-          "(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.? )?(?:[^\\n.:]{0,40}oppdrag[^\\n.:]{0,40}(?:(?:flere|fleire|alle|ulike) (?:av )?(?:[\\p{L}–]* )?mål|på tvers|tverrgående|tverrgåande)[^\\n.:]{0,30}"
-              + "|(?:tverrgående|tverrgåande|andre|øvrige|øvrige felles|generelle|felles) oppdrag(?: på tvers[^\\n.]*)?|flere mål|fleire mål|på tvers av måla?(?:ne)?):?(?=\\n|$)");
+          KAPITTELNUMMER + "(?:[^\\n.:]{0,40}oppdrag[^\\n.:]{0,40}"
+              + "(?:(?:flere|fleire|alle|ulike) (?:av )?(?:[\\p{L}–]* )?mål|på tvers|tverrgående"
+              + "|tverrgåande)[^\\n.:]{0,30}|(?:tverrgående|tverrgåande|andre|øvrige|øvrige felles|generelle"
+              + "|felles) oppdrag(?: på tvers[^\\n.]*)?|flere mål|fleire mål|på tvers av måla?(?:ne)?):?(?=\\n|$)");
   private static final Pattern FOU =
       Monster.paaLinje(
-          "(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.? )?(?:FoU|F&U|F og U|forsknings– og utviklings|forskings– og utviklings)[–\\s]*(?:oppdrag|prosjekt(?:er|a)?|portefølje|bestillinger)?(?: (?:for|i) 20\\d\\d| uten nummer| utan nummer)?:?(?=\\s*(?:\\n|$))");
+          KAPITTELNUMMER + "(?:FoU|F&U|F og U|forsknings– og utviklings|forskings– og utviklings)[–\\s]*"
+              + "(?:oppdrag|prosjekt(?:er|a)?|portefølje|bestillinger)?"
+              + "(?: (?:for|i) 20\\d\\d| uten nummer| utan nummer)?:?(?=\\s*(?:\\n|$))");
   private static final Pattern TIDLIGERE =
       Monster.paaLinje(
-          "(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.? )?[^\\n]{0,60}oppdrag[^\\n]{0,60}(?:tidligere|tidlegare|foregående|føregåande|forrige|førre) [^\\n]{0,60}(?=\\n|$)"
-              + "|(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.? )?[^\\n]{0,40}(?:tidligere|tidlegare|pågående|pågåande|videreførte|vidareførte|løpende|løpande|gjenstående|gjenståande) [^\\n.]{0,30}oppdrag[^\\n]{0,60}(?=\\n|$)"
-              + "|(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.? )?Oppdrag (?:gitt )?(?:fra|frå|i) (?:20\\d\\d)[^\\n.]{0,50}(?=\\n|$)");
+          KAPITTELNUMMER + "[^\\n]{0,60}oppdrag[^\\n]{0,60}(?:tidligere|tidlegare|foregående|føregåande|forrige"
+              + "|førre) [^\\n]{0,60}(?=\\n|$)|" + KAPITTELNUMMER + "[^\\n]{0,40}(?:tidligere|tidlegare|pågående"
+              + "|pågåande|videreførte|vidareførte|løpende|løpande|gjenstående"
+              + "|gjenståande) [^\\n.]{0,30}oppdrag[^\\n]{0,60}(?=\\n|$)|" + KAPITTELNUMMER
+              + "Oppdrag (?:gitt )?(?:fra|frå|i) (?:20\\d\\d)[^\\n.]{0,50}(?=\\n|$)");
   private static final Pattern OPPDRAG =
-      Monster.av("(?:(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?|[•*]|–) )?(?:Oppdrag|OPPDRAG|Oppdraget)(?:_(?:nr\\.?|nummer|NR\\.?))?_:?_(?<ar>(?:19|20)\\d\\d)_–_(?<lop>\\d{1,3})(?!\\d)");
-  private static final Pattern RAD = Monster.av("(?:[•*]_|– )?(?:[Nn]r\\.?_)?(?<ar>20\\d\\d)_–_(?<lop>\\d{1,3})(?![\\d.–])[:.]?\\s+(?=[\\p{Lu}«\\d])");
-  private static final Pattern REVIDERT = Monster.likegyldig("_[,–]?_\\(?_(?:revidert|endra|endret)_(?:\\)|(?=[:\\n]))");
-  private static final Pattern DELNUMMER = Monster.likegyldig("_[,:–]?_\\(?(?<kind>deloppdrag|del|tiltak) (?<id>\\d{1,2}|[ivx]{1,4})(?![\\p{L}\\d])\\)?(?!_[,:])");
+      Monster.av(
+          "(?:(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?|[•*]|–) )?(?:Oppdrag|OPPDRAG|Oppdraget)"
+              + "(?:_(?:nr\\.?|nummer|NR\\.?))?_:?_(?<ar>(?:19|20)\\d\\d)_–_(?<lop>\\d{1,3})(?!\\d)");
+  private static final Pattern RAD =
+      Monster.av("(?:[•*]_|– )?(?:[Nn]r\\.?_)?(?<ar>20\\d\\d)_–_(?<lop>\\d{1,3})(?![\\d.–])[:.]?\\s+(?=[\\p{Lu}«\\d])");
+  private static final Pattern REVIDERT =
+      Monster.likegyldig("_[,–]?_\\(?_(?:revidert|endra|endret)_(?:\\)|(?=[:\\n]))");
+  private static final Pattern DELNUMMER =
+      Monster.likegyldig(
+          "_[,:–]?_\\(?(?<kind>deloppdrag|del|tiltak) (?<id>\\d{1,2}|[ivx]{1,4})(?![\\p{L}\\d])\\)?(?!_[,:])");
   private static final Pattern SKILLE = Monster.av("_(?:[:.](?!\\d)|–)_|\\s+");
   private static final Pattern HENGENDE =
-      Monster.likegyldig("(?s).*(?:,|\\b(?:til|med|og|i|av|jf\\.?|jfr\\.?|nr\\.?|se|sjå|for|om|på|under|gjennom|(?-i:oppdrag)|eller|samt|fra|frå|vedr\\.|som|ses i sammenheng med))\\s*");
+      Monster.likegyldig(
+          "(?s).*(?:,|\\b(?:til|med|og|i|av|jf\\.?|jfr\\.?|nr\\.?|se|sjå|for|om|på|under|gjennom|(?-i:oppdrag)|eller"
+              + "|samt|fra|frå|vedr\\.|som|ses i sammenheng med))\\s*");
   private static final Pattern SETNING =
       Monster.likegyldig(
-          "(?s).*\\b(?:framskynd|fremskynd|utset|flytt|forleng|utgår|bortfall|fell bort|faller bort|endres|endrast|revideres|videreføres|vidareførast"
-              + "|er levert|ble levert|er avsluttet|skal (?:leveres|leverast|sees|ses)|får (?:ny|nytt|et|eit|en|ein) |utvides|utvidast)\\p{L}*\\b.*");
+          "(?s).*\\b(?:framskynd|fremskynd|utset|flytt|forleng|utgår|bortfall|fell bort|faller bort|endres|endrast"
+              + "|revideres|videreføres|vidareførast|er levert|ble levert|er avsluttet"
+              + "|skal (?:leveres|leverast|sees|ses)|får (?:ny|nytt|et|eit|en|ein) |utvides|utvidast)\\p{L}*\\b.*");
 
   private final Flyt flyt;
   private final int start;
@@ -100,11 +129,13 @@ final class Overskriftsfinner {
     if (maal != null && erTittel(maal.end())) {
       Integer nummer = maal.group("flere") == null ? Integer.valueOf(maal.group("nr")) : null;
       return new Overskrift(
-          nummer == null ? Overskrift.Art.FLERE_MAAL : Overskrift.Art.MAAL, sted, maal.end(), nummer, null, false, null);
+          nummer == null ? Overskrift.Art.FLERE_MAAL : Overskrift.Art.MAAL, sted, maal.end(), nummer, null, false,
+          null);
     }
     Overskrift annen = enkel(FOU, Overskrift.Art.FOU, sted);
     annen = annen != null ? annen : enkel(FLERE_MAAL, Overskrift.Art.FLERE_MAAL, sted);
-    annen = annen != null || flyt.samlet(sted, nesteLinje(sted)).endsWith(".") ? annen : enkel(TIDLIGERE, Overskrift.Art.TIDLIGERE, sted);
+    annen = annen != null || flyt.samlet(sted, nesteLinje(sted)).endsWith(".")
+        ? annen : enkel(TIDLIGERE, Overskrift.Art.TIDLIGERE, sted);
     if (annen != null) {
       return annen;
     }
@@ -114,18 +145,15 @@ final class Overskriftsfinner {
     }
     Matcher kapittel = treff(KAPITTEL, sted);
     boolean fersk = flyt.avsnittstart(sted) || !Character.isLetter(flyt.foran(sted)) && flyt.foran(sted) != ',';
-    return kapittel != null && fersk && (kjentKapittel(kapittel.group()) || (kapittel.group().matches("\\d+\\.\\d.*") && flyt.avsnittstart(sted)))
+    return kapittel != null && fersk
+        && (kjentKapittel(kapittel.group()) || (kapittel.group().matches("\\d+\\.\\d.*") && flyt.avsnittstart(sted)))
             && ".,;".indexOf(flyt.foran(kapittel.end())) < 0
         ? Overskrift.av(Overskrift.Art.KAPITTEL, sted, kapittel.end())
         : null;
   }
 
   private static boolean kjentKapittel(String tekst) {
-    return Monster.likegyldig(
-            "\\d[\\d.]* (?:[\\p{L}–]+ )?(?:mål|styring|oppdrag|tildeling|budsjett|rapport|innle|føring|priori|admin|andre|øvri|øvre|felles|fullmakt|økonomi|etatsst|møte"
-                + "|resultat|overordn|samfunn|vedlegg|risiko|bevilg|løyv|mid[lt]|sats|hoved|hovud|internk|sikkerhet|endring|kalender|oversikt|oversyn|nye|omtale|generelt|forvent|krav|virksomhet|verksemd|organisa|personal|likestil|språk|klima|avslut|kontakt|dialog|oppfølging).*")
-        .matcher(tekst)
-        .matches();
+    return KJENT_KAPITTEL.matcher(tekst).matches();
   }
 
   private Overskrift enkel(Pattern monster, Overskrift.Art art, int sted) {
@@ -169,7 +197,9 @@ final class Overskriftsfinner {
   /** A title starts with a capital and is no sentence about an assignment given before. */
   private boolean erTittel(int sted) {
     int her = flyt.synlig(sted, slutt);
-    if (her >= slutt || !(Character.isUpperCase(flyt.charAt(her)) || Character.isDigit(flyt.charAt(her)) || "«(\"".indexOf(flyt.charAt(her)) >= 0)) {
+    if (her >= slutt
+        || !(Character.isUpperCase(flyt.charAt(her)) || Character.isDigit(flyt.charAt(her))
+        || "«(\"".indexOf(flyt.charAt(her)) >= 0)) {
       return false;
     }
     int ende = flyt.avsnittSlutt(her, slutt);
@@ -196,11 +226,13 @@ final class Overskriftsfinner {
       return true;
     }
     boolean sattAv = flyt.avsnittstart(sted);
-    return !sattAv && tekst.length() > 50 && Character.isLetter(tekst.charAt(tekst.length() - 1)) && !erOverskriftlinje(forrige);
+    return !sattAv && tekst.length() > 50 && Character.isLetter(tekst.charAt(tekst.length() - 1))
+        && !erOverskriftlinje(forrige);
   }
 
   private boolean erOverskriftlinje(int sted) {
-    return funnet.stream().anyMatch(o -> o.start() <= sted && flyt.avsnittSlutt(o.start(), slutt) >= sted && o.art() != Overskrift.Art.OPPDRAG)
+    return funnet.stream().anyMatch(o -> o.start() <= sted && flyt.avsnittSlutt(o.start(), slutt) >= sted
+        && o.art() != Overskrift.Art.OPPDRAG)
         || treff(KAPITTEL, sted) != null || treff(MAAL, sted) != null;
   }
 

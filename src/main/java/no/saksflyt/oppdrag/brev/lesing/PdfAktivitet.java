@@ -13,7 +13,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /** Looks for what a PDF would do by itself: scripts, programs to start, files inside it. */
 final class PdfAktivitet {
 
-  private static final Set<String> HANDLINGER = Set.of("JavaScript", "Launch", "ImportData", "SubmitForm", "RichMediaExecute", "Rendition");
+  private static final Set<String> HANDLINGER =
+      Set.of("JavaScript", "Launch", "ImportData", "SubmitForm", "RichMediaExecute", "Rendition");
   private static final Set<String> NOKLER = Set.of("JavaScript", "EmbeddedFiles");
   private static final int DYBDE = 24;
 
@@ -43,7 +44,8 @@ final class PdfAktivitet {
 
   private static boolean erHandling(COSDictionary ordbok) {
     String handling = ordbok.getNameAsString(COSName.S);
-    return (handling != null && HANDLINGER.contains(handling) && (ordbok.containsKey(COSName.JS) || !"JavaScript".equals(handling)))
+    return (handling != null && HANDLINGER.contains(handling)
+        && (ordbok.containsKey(COSName.JS) || !"JavaScript".equals(handling)))
         || ordbok.containsKey(COSName.JS)
         || ordbok.keySet().stream().anyMatch(n -> NOKLER.contains(n.getName()));
   }

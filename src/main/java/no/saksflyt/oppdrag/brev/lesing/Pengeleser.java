@@ -10,12 +10,17 @@ final class Pengeleser {
 
   private static final Pattern GIS =
       Monster.likegyldig(
-          "(?<!\\p{L})(?:finansier|settes (?:det )?av|settes det av|sett(?:es|ast) av|setjast av|avsett|avsatt|sett av|satt av|stilt til disposisjon|stilles (?:det )?til disposisjon|disponer|tildel|bevilg|løyv|anslå|anslag|ramme på|kostnadsramme)\\p{L}*");
-  private static final Pattern SATS = Monster.likegyldig("(?:for hver|for kvar|per (?:deltaker|person|flyktning|time|elev)|pr\\. |sats)");
-  private static final Pattern ANSLAG = Monster.likegyldig("(?<!\\p{L})(?:anslå\\p{L}*|anslag\\p{L}*|estimer\\p{L}*|forventes|foreløpig)");
+          "(?<!\\p{L})(?:finansier|settes (?:det )?av|settes det av|sett(?:es|ast) av|setjast av|avsett|avsatt|sett av"
+              + "|satt av|stilt til disposisjon|stilles (?:det )?til disposisjon|disponer|tildel|bevilg|løyv|anslå"
+              + "|anslag|ramme på|kostnadsramme)\\p{L}*");
+  private static final Pattern SATS =
+      Monster.likegyldig("(?:for hver|for kvar|per (?:deltaker|person|flyktning|time|elev)|pr\\. |sats)");
+  private static final Pattern ANSLAG =
+      Monster.likegyldig("(?<!\\p{L})(?:anslå\\p{L}*|anslag\\p{L}*|estimer\\p{L}*|forventes|foreløpig)");
   private static final Pattern PERIODE = Monster.av("(?<fra>20\\d\\d)_(?:–|/|og|til)_(?<til>20\\d\\d)(?!_[–/]_\\d)");
   private static final Pattern AR = Monster.likegyldig("(?:\\bi|\\bfor|\\bår) (?<ar>20\\d\\d)(?!_[–/]_\\d|\\d)");
-  private static final Pattern DEL = Monster.likegyldig("(?<!\\p{L})(?<kind>deloppdrag|del|tiltak) (?<id>\\d{1,2}|[ivx]{1,4})(?![\\p{L}\\d])");
+  private static final Pattern DEL =
+      Monster.likegyldig("(?<!\\p{L})(?<kind>deloppdrag|del|tiltak) (?<id>\\d{1,2}|[ivx]{1,4})(?![\\p{L}\\d])");
 
   private final Flyt flyt;
 

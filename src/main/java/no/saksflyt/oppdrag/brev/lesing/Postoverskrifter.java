@@ -10,7 +10,9 @@ final class Postoverskrifter {
 
   private static final Pattern OVERSKRIFT =
       Monster.av(
-          "(?<=\\n|^)(?:(?:Kap\\.|Kapittel)_(?<kap>\\d{3,4})(?!\\d)(?:,?_(?:[Pp]ost)_(?<kpost>\\d{2})(?!\\d))?|(?:P|p)ost_(?<post>\\d{2})(?!\\d))(?<navn>[ ,:]*\\p{Lu}[^\\u0003]*?)?(?=\\n\\s*(?:\\p{Lu}|\\d)|\\n\\s*\\n|\\s+(?:Bevilgningen|Løyvinga)|\\n_$)");
+          "(?<=\\n|^)(?:(?:Kap\\.|Kapittel)_(?<kap>\\d{3,4})(?!\\d)(?:,?_(?:[Pp]ost)_(?<kpost>\\d{2})(?!\\d))?"
+              + "|(?:P|p)ost_(?<post>\\d{2})(?!\\d))(?<navn>[ ,:]*\\p{Lu}[^\\u0003]*?)?"
+              + "(?=\\n\\s*(?:\\p{Lu}|\\d)|\\n\\s*\\n|\\s+(?:Bevilgningen|Løyvinga)|\\n_$)");
 
   /** A longer name is a paragraph that happens to begin like a heading. */
   private static final int LENGSTE_NAVN = 200;
@@ -25,7 +27,8 @@ final class Postoverskrifter {
     var ut = new Postoverskrifter();
     String kapittel = null;
     Matcher treff =
-        OVERSKRIFT.matcher(flyt).region(avsnitt.start(), avsnitt.slutt()).useTransparentBounds(true).useAnchoringBounds(false);
+        OVERSKRIFT.matcher(flyt).region(avsnitt.start(),
+            avsnitt.slutt()).useTransparentBounds(true).useAnchoringBounds(false);
     while (treff.find()) {
       if (treff.group("kap") != null) {
         kapittel = treff.group("kap");
@@ -42,7 +45,10 @@ final class Postoverskrifter {
     return ut;
   }
 
-  /** @return the post the sentence is about, or null; a heading within it counts, for no full stop parts it from its text */
+  /**
+   * @return the post the sentence is about, or null; a heading within it counts, for no full stop parts it from its
+   * text
+   */
   String gjelder(Avsnitt setning) {
     String post = "";
     for (Map.Entry<Integer, String> sted : steder.entrySet()) {

@@ -8,10 +8,14 @@ import java.util.regex.Pattern;
 final class Radleser {
 
   private static final Pattern FRISTSTART =
-      Monster.likegyldig("[\\s,;:(–]*\\b(?:(?:med )?(?:ny )?frist(?:en)?(?: er)?_:?|leveres|innen|innan|senest|seinast)\\s*$");
-  private static final Pattern FRIST = Monster.likegyldig("[\\s,;:(–]*\\b(?:med )?(?:ny )?frist(?:en)?(?: er)?_:?_(?=\\S)");
+      Monster.likegyldig(
+          "[\\s,;:(–]*\\b(?:(?:med )?(?:ny )?frist(?:en)?(?: er)?_:?|leveres|innen|innan|senest|seinast)\\s*$");
+  private static final Pattern FRIST =
+      Monster.likegyldig("[\\s,;:(–]*\\b(?:med )?(?:ny )?frist(?:en)?(?: er)?_:?_(?=\\S)");
   private static final Pattern AAPEN =
-      Monster.likegyldig("[\\s,;(–]+(?=(?:løpende|løpande|snarest|tertialvis|kvartalsvis|månedlig|årlig|årleg|halvårlig|(?:i )?(?:IMDis )?(?:års|halvårs|tertial)(?:rapport|melding)\\p{L}*)(?:[ \\d]|\\p{L})*\\)?_$)");
+      Monster.likegyldig(
+          "[\\s,;(–]+(?=(?:løpende|løpande|snarest|tertialvis|kvartalsvis|månedlig|årlig|årleg|halvårlig"
+              + "|(?:i )?(?:IMDis )?(?:års|halvårs|tertial)(?:rapport|melding)\\p{L}*)(?:[ \\d]|\\p{L})*\\)?_$)");
 
   private final Lesing lesing;
   private final Flyt flyt;
@@ -65,7 +69,8 @@ final class Radleser {
   /** Where the deadline starts: at the word for it, or at the first date that is no part of the title. */
   private static int friststart(String tekst) {
     Matcher ord = FRIST.matcher(tekst);
-    if (ord.find() && !Datoer.finn(tekst.substring(ord.end())).isEmpty() || ord.reset().find() && tekst.substring(ord.end()).length() < 60) {
+    if (ord.find() && !Datoer.finn(tekst.substring(ord.end())).isEmpty()
+        || ord.reset().find() && tekst.substring(ord.end()).length() < 60) {
       return ord.start();
     }
     for (Dato dato : Datoer.finn(tekst)) {

@@ -28,13 +28,18 @@ record Seksjon(Art art, int start, int innhold) {
   private static final Pattern OVERSKRIFT =
       Monster.av(
           "(?<BAKGRUNN>Bakgrunn(?:en)?(?: for (?:oppdraget|tiltaket|bestillingen))?)"
-              + "|(?<BESKRIVELSE>(?:Nærmere |Nærare )?(?:[Bb]eskrivelse|[Oo]mtale|[Ss]kildring|[Bb]eskriving)n? (?:av|om) (?:oppdrag(?:et|a|ene)|deloppdrag(?:et|a|ene)|tiltak(?:et|ene|a)|prosjektet|bestillingen)|Oppdragsbeskrivelse|Oppdragsbeskriving|Oppdragsomtale|Oppdragstekst|Oppdraget|Beskrivelse|Beskriving|Omtale|Om oppdraget|Formål(?: med oppdraget)?|Føremål(?: med oppdraget)?)"
+              + "|(?<BESKRIVELSE>(?:Nærmere |Nærare )?(?:[Bb]eskrivelse|[Oo]mtale|[Ss]kildring|[Bb]eskriving)n? "
+              + "(?:av|om) (?:oppdrag(?:et|a|ene)|deloppdrag(?:et|a|ene)|tiltak(?:et|ene|a)|prosjektet|bestillingen)"
+              + "|Oppdragsbeskrivelse|Oppdragsbeskriving|Oppdragsomtale|Oppdragstekst|Oppdraget|Beskrivelse|Beskriving"
+              + "|Omtale|Om oppdraget|Formål(?: med oppdraget)?|Føremål(?: med oppdraget)?)"
               + "|(?<FORINGER>Føringer[^\\n:.]{0,60}(?=:))"
-              + "|(?<FINANSIERING>Finansiering(?:en)?|Økonomiske? rammer?|Økonomi|Budsjett|Midler|Midlar|Tildeling(?! av))"
-              + "|(?<ANSVAR>Hov(?:ed|ud)ansvar(?:lig|leg)?(?: (?:etat|direktorat))?|Ansvarlig(?: (?:etat|direktorat))?|Ansvarleg(?: (?:etat|direktorat))?)"
-              + "|(?<SAMARBEID>Samarbeid(?:spartnere?|spartnarar|spartar)?|Bidragsyt(?:ere|arar)|Bidrag fr[aå]|Involverte(?: etater| etatar)?)"
-              + "|(?<RAPPORTERING>Rapportering)"
-              + "|(?<FRIST>(?:Frist(?:en|er|ar|ene)?|Tidsfrist(?:er|en)?|Leveringsfrist|Leveransefrist|Rapporteringsfrist|Svarfrist)(?: (?:for|til) [^:\\n.]{3,50}(?=\\s*:))?)");
+              + "|(?<FINANSIERING>Finansiering(?:en)?|Økonomiske? rammer?|Økonomi|Budsjett|Midler|Midlar"
+              + "|Tildeling(?! av))|(?<ANSVAR>Hov(?:ed|ud)ansvar(?:lig|leg)?(?: (?:etat|direktorat))?"
+              + "|Ansvarlig(?: (?:etat|direktorat))?|Ansvarleg(?: (?:etat|direktorat))?)"
+              + "|(?<SAMARBEID>Samarbeid(?:spartnere?|spartnarar|spartar)?|Bidragsyt(?:ere|arar)|Bidrag fr[aå]"
+              + "|Involverte(?: etater| etatar)?)|(?<RAPPORTERING>Rapportering)"
+              + "|(?<FRIST>(?:Frist(?:en|er|ar|ene)?|Tidsfrist(?:er|en)?|Leveringsfrist|Leveransefrist"
+              + "|Rapporteringsfrist|Svarfrist)(?: (?:for|til) [^:\\n.]{3,50}(?=\\s*:))?)");
 
   /** @return the sections between the two places, in their order */
   static List<Seksjon> finn(Flyt flyt, int start, int slutt) {
@@ -73,16 +78,21 @@ record Seksjon(Art art, int start, int innhold) {
     }
     boolean alene = her >= slutt || flyt.charAt(her) == '\n';
     int synlig = flyt.synlig(her, slutt);
-    boolean stor = synlig < slutt && (Character.isUpperCase(flyt.charAt(synlig)) || Character.isDigit(flyt.charAt(synlig)) || "•«".indexOf(flyt.charAt(synlig)) >= 0);
+    boolean stor = synlig < slutt
+        && (Character.isUpperCase(flyt.charAt(synlig)) || Character.isDigit(flyt.charAt(synlig))
+        || "•«".indexOf(flyt.charAt(synlig)) >= 0);
     boolean sammensatt = treff.group().trim().contains(" ") || treff.group().contains("\n");
     boolean fersk = flyt.avsnittstart(treff.start()) || ".!?:)".indexOf(flyt.foran(treff.start())) >= 0;
     return switch (art) {
       case BAKGRUNN -> linjestart && (alene || stor) || (etterSetning && stor) ? her : -1;
-      case BESKRIVELSE -> sammensatt ? (etterSetning && (alene || stor) ? her : -1) : linjestart && alene && fersk ? her : -1;
+      case BESKRIVELSE -> sammensatt
+          ? (etterSetning && (alene || stor) ? her : -1) : linjestart && alene && fersk ? her : -1;
       case FINANSIERING -> linjestart && fersk && (alene || stor) ? her : -1;
-      case FRIST -> etterSetning && (frist(flyt, her, slutt) || (alene && linjestart && frist(flyt, synlig, slutt))) ? her : -1;
+      case FRIST -> etterSetning && (frist(flyt, her, slutt) || (alene && linjestart && frist(flyt, synlig, slutt)))
+          ? her : -1;
       case FORINGER -> her;
-      case ANSVAR, SAMARBEID, RAPPORTERING -> linjestart && alene && fersk && flyt.avsnittstart(treff.start()) ? her : -1;
+      case ANSVAR, SAMARBEID, RAPPORTERING ->
+          linjestart && alene && fersk && flyt.avsnittstart(treff.start()) ? her : -1;
     };
   }
 
@@ -91,7 +101,8 @@ record Seksjon(Art art, int start, int innhold) {
     String etter = flyt.mellom(her, Math.min(slutt, her + 60)).strip();
     return !etter.isEmpty()
         && !Character.isLowerCase(etter.charAt(0))
-        && (Datoer.finn(etter).stream().anyMatch(d -> d.start() < 30) || Fristord.aapen(etter) || Fristord.rytme(etter) != null
+        && (Datoer.finn(etter).stream().anyMatch(d -> d.start() < 30) || Fristord.aapen(etter)
+        || Fristord.rytme(etter) != null
             || !Fristord.rapporter(etter).isEmpty() || Delnavn.paa(etter, 0, etter.length(), true) != null);
   }
 }

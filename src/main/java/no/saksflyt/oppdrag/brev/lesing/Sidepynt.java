@@ -16,9 +16,12 @@ final class Sidepynt {
       Monster.likegyldig(".{0,90}(?:departement|direktorat|tildelingsbrev|tillegg|vedlegg).{0,60}side \\d{1,3}"
           + "(?: av \\d{1,3})?|side \\d{1,3}(?: av \\d{1,3})? .{0,60}(?:departement|direktorat|tildelingsbrev).{0,60}");
   private static final Pattern BART_TALL = Pattern.compile("\\d{1,3}");
-  private static final Pattern LENKE = Monster.likegyldig("(?:\\d{1,2} )?(?:https?://|www\\.)\\S+|\\S+@\\S+\\.[a-z]{2,}");
-  private static final Pattern SIGNERT = Monster.likegyldig("Dokumentet er (?:elektronisk|digitalt) (?:signert|godkjent|godkjend).*");
-  private static final Pattern UFERDIG = Monster.likegyldig(".*(?:[-–,/(]|\\bnr\\.?|\\b(?:kap|post|del|mål|tiltak|side)\\.?)");
+  private static final Pattern LENKE =
+      Monster.likegyldig("(?:\\d{1,2} )?(?:https?://|www\\.)\\S+|\\S+@\\S+\\.[a-z]{2,}");
+  private static final Pattern SIGNERT =
+      Monster.likegyldig("Dokumentet er (?:elektronisk|digitalt) (?:signert|godkjent|godkjend).*");
+  private static final Pattern UFERDIG =
+      Monster.likegyldig(".*(?:[-–,/(]|\\bnr\\.?|\\b(?:kap|post|del|mål|tiltak|side)\\.?)");
 
   private static final Pattern VENTER = Monster.likegyldig(".*\\b(?:til|for|i|nr\\.?|det)");
 

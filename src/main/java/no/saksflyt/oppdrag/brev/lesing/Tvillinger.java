@@ -24,7 +24,8 @@ final class Tvillinger {
         if (sammeDel && del.startsWith("Deloppdrag")) {
           ut.add(
               new Avvik(
-                  her.brev(), her.linje(), her.nummer() + " " + del, Grunn.av("tvilling", del, her.nummer(), del, annet.nummer()), Alvor.SPORSMAL, null, her.linje()));
+                  her.brev(), her.linje(), her.nummer() + " " + del,
+                  Grunn.av("tvilling", del, her.nummer(), del, annet.nummer()), Alvor.SPORSMAL, null, her.linje()));
         }
       }
     }

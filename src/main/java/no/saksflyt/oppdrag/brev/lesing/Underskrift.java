@@ -9,17 +9,22 @@ final class Underskrift {
   private static final Pattern HILSEN =
       Monster.likegyldig("(?:Med (?:vennlig |venleg )?(?:hilsen|helsing)|(?:Venleg|Vennlig) (?:hilsen|helsing))[,.]?");
   private static final Pattern NAVN =
-      Monster.av("\\p{Lu}[\\p{L}.–-]*(?: (?:av|de|von|\\p{Lu}[\\p{L}.–-]*)){1,4}(?: \\((?:e\\.?f\\.?|konst\\.?|kst\\.?)\\))?");
+      Monster.av(
+          "\\p{Lu}[\\p{L}.–-]*(?: (?:av|de|von|\\p{Lu}[\\p{L}.–-]*)){1,4}(?: \\((?:e\\.?f\\.?|konst\\.?|kst\\.?)\\))?");
   private static final Pattern STILLING =
       Monster.likegyldig(
-          "(?:konst\\.? |kst\\.? |fung\\.? )?(?:departementsråd|assisterende departementsråd|ekspedisjonssje[fh]|\\p{L}*direktør"
-              + "|\\p{L}*rådgiver|\\p{L}*rådgjevar|\\p{L}*konsulent|kontorsjef|statssekretær|statsråd|\\p{L}*minister)(?: \\(.{1,8}\\))?");
-  private static final Pattern KOPI = Monster.likegyldig("(?:Kopi(?: til)?|Kopimottak[ae]r[e]?|Likelydende til|Adresseliste)_:?_.*");
-  private static final Pattern SIGNERT = Monster.likegyldig("Dokumentet er (?:elektronisk|digitalt) (?:signert|godkjent|godkjend).*");
+          "(?:konst\\.? |kst\\.? |fung\\.? )?(?:departementsråd|assisterende departementsråd|ekspedisjonssje[fh]"
+              + "|\\p{L}*direktør|\\p{L}*rådgiver|\\p{L}*rådgjevar|\\p{L}*konsulent|kontorsjef|statssekretær|statsråd"
+              + "|\\p{L}*minister)(?: \\(.{1,8}\\))?");
+  private static final Pattern KOPI =
+      Monster.likegyldig("(?:Kopi(?: til)?|Kopimottak[ae]r[e]?|Likelydende til|Adresseliste)_:?_.*");
+  private static final Pattern SIGNERT =
+      Monster.likegyldig("Dokumentet er (?:elektronisk|digitalt) (?:signert|godkjent|godkjend).*");
   private static final Pattern VIRKSOMHET =
       Monster.likegyldig(
-          ".{0,60}(?:departementet|direktoratet|etaten|tilsynet|verket|banken|rådet|ombudet|forvaltaren|forvalteren|embetene"
-              + "|instituttet|universitetet|fondet|Riksrevisjonen|\\bKS|\\bIMDi|\\bUDI|\\bNAV)(?: \\(\\p{L}{2,10}\\))?");
+          ".{0,60}(?:departementet|direktoratet|etaten|tilsynet|verket|banken|rådet|ombudet|forvaltaren|forvalteren"
+              + "|embetene|instituttet|universitetet|fondet|Riksrevisjonen|\\bKS|\\bIMDi|\\bUDI|\\bNAV)"
+              + "(?: \\(\\p{L}{2,10}\\))?");
 
   private final List<Linje> linjer;
   private final Linjeart[] arter;
@@ -45,7 +50,10 @@ final class Underskrift {
         arter[i] = Linjeart.SLUTT;
         arter[stilling] = Linjeart.SLUTT;
         signert = true;
-      } else if (signert && (SIGNERT.matcher(tekst).matches() || KOPI.matcher(tekst).matches() || (VIRKSOMHET.matcher(tekst).matches() && !Brevtittel.fyller(tekst, i + 1 < linjer.size() ? linjer.get(i + 1).tekst() : "")))) {
+      } else if (signert
+          && (SIGNERT.matcher(tekst).matches() || KOPI.matcher(tekst).matches()
+          || (VIRKSOMHET.matcher(tekst).matches()
+          && !Brevtittel.fyller(tekst, i + 1 < linjer.size() ? linjer.get(i + 1).tekst() : "")))) {
         arter[i] = Linjeart.SLUTT;
       } else if (signert && !NAVN.matcher(tekst).matches()) {
         signert = false;
