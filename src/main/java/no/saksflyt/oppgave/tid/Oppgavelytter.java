@@ -58,7 +58,7 @@ class Oppgavelytter {
       return;
     }
     var sak = saker.hent(saksnummer);
-    var delId = (String) oppgave.getVariable("delId");
+    var delId = (String) avSaken(oppgave, "delId");
     var frist = beregner.beregn(sak, delId, oppgave.getTaskDefinitionKey(), LocalDate.now(klokke));
     var dato = oppgave.getDueDate() == null ? frist.dato() : Tid.dato(oppgave.getDueDate().toInstant());
     if (oppgave.getDueDate() == null && dato != null) {
@@ -141,7 +141,13 @@ class Oppgavelytter {
   }
 
   private static Saksnummer saksnummer(DelegateTask oppgave) {
-    return oppgave.getVariable("saksnummer") instanceof String nummer ? Saksnummer.av(nummer) : null;
+    return avSaken(oppgave, "saksnummer") instanceof String nummer ? Saksnummer.av(nummer) : null;
+  }
+
+  /** Asked of the task, the engine would first read what the task has of its own. */
+  private static Object avSaken(DelegateTask oppgave, String variabel) {
+    var utforelse = oppgave.getExecution();
+    return utforelse == null ? null : utforelse.getVariable(variabel);
   }
 
   private static LocalDate dag(Date tidspunkt) {

@@ -100,14 +100,16 @@ public class Oppgaveleser {
             steg.regler(definisjon.getId(), oppgave.getTaskDefinitionKey())));
   }
 
+  /** The part is its execution's variable: asked of the task, the engine would first read what the task has of its own. */
   private static Oppgave somOppgave(TaskEntity oppgave, String prosess, Set<String> grupper) {
+    var utforelse = oppgave.getExecution();
     return new Oppgave(
         oppgave.getId(),
         prosess,
         oppgave.getTaskDefinitionKey(),
         oppgave.getName(),
-        Saksnummer.av(oppgave.getProcessInstance().getBusinessKey()),
-        (String) oppgave.getVariable("delId"),
+        Saksnummer.av(utforelse.getProcessInstance().getBusinessKey()),
+        (String) utforelse.getVariable("delId"),
         oppgave.getProcessInstanceId(),
         grupper,
         oppgave.getAssignee(),
