@@ -24,6 +24,8 @@ public class Brevoppsummering {
         plan.antall(Brevplan.Slag.NY),
         plan.antall(Brevplan.Slag.ENDRET),
         plan.antall(Brevplan.Slag.UENDRET),
-        plan.sporsmal().size());
+        plan.sporsmal().size(),
+        plan.antall(Brevplan.Slag.UKJENT),
+        plan.antall(Brevplan.Slag.LIGGER));
   }
 }

@@ -45,6 +45,7 @@ class BrevTest extends Saksgang {
 
   private static final AtomicInteger AR = new AtomicInteger(2040);
 
+  @Autowired private Brevoppsummering oppsummering;
   @Autowired private BrevService brev;
   @Autowired private Brevretting retting;
   @Autowired private Brevbekreftelse bekreftelse;
@@ -184,6 +185,7 @@ class BrevTest extends Saksgang {
   void ukjentNummer() {
     var sak = motta(tillegg(1, flytter(ar + "-01")));
     assertThat(bekreftelse.plan(sak).steg().get(0).slag()).isEqualTo(Brevplan.Slag.UKJENT);
+    assertThat(oppsummering.av(bekreftelse.plan(sak))).startsWith("Ett oppdrag leses (0 nye, 0 endres, 0 uendret, 1 ukjent).");
     assertThatThrownBy(() -> brevoppgave.bekreft(sak))
         .isInstanceOfSatisfying(Regelbrudd.class, b -> assertThat(b.feil()).extracting(Feltfeil::felt).contains("endring-0"));
     velg(sak, "endring-0", Brevvalg.Handling.OPPRETT, null, null);
