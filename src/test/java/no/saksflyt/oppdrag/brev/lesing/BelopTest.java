@@ -15,7 +15,8 @@ class BelopTest {
       delimiter = '|',
       value = {
         "1 250 000 kroner|125000000", "1.250.000 kroner|125000000", "kr 500 000|50000000", "kr 500 000,-|50000000",
-        "2,5 mill. kroner|250000000", "3 millioner kroner|300000000", "1,2 mrd. kroner|120000000000", "800 tusen kroner|80000000"
+        "2,5 mill. kroner|250000000", "3 millioner kroner|300000000", "1,2 mrd. kroner|120000000000",
+        "800 tusen kroner|80000000"
       })
   void ore(String tekst, long ore) {
     assertThat(Belop.finn("Det er satt av " + tekst + " til planen.")).extracting(Belop::ore).containsExactly(ore);

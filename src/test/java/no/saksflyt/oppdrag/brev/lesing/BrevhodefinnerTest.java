@@ -14,26 +14,30 @@ class BrevhodefinnerTest {
 
   @Test
   void enEtikettPaaHverLinje() {
-    assertThat(hoder(Leseprove.av("Deres ref.: 25/9", "Vår ref.: 26/123", "Dato: 5. mars 2026", "", "Etaten skal lage en plan.")))
+    assertThat(hoder(Leseprove.av("Deres ref.: 25/9", "Vår ref.: 26/123", "Dato: 5. mars 2026", "",
+        "Etaten skal lage en plan.")))
         .containsExactly(HODE);
   }
 
   @Test
   @DisplayName("Labels side by side have their values side by side below")
   void etiketterVedSidenAvHverandre() {
-    assertThat(hoder(Leseprove.av("Deres ref Vår ref Dato", "", "25/9 26/123 5. mars 2026", "", "Etaten skal lage en plan.")))
+    assertThat(hoder(Leseprove.av("Deres ref Vår ref Dato", "", "25/9 26/123 5. mars 2026", "",
+        "Etaten skal lage en plan.")))
         .containsExactly(HODE);
   }
 
   @Test
   void verdienUnderEtiketten() {
-    assertThat(hoder(Leseprove.av("Vår ref", "26/123", "Dato", "5. mars 2026", "", "Etaten skal lage en plan."))).containsExactly(HODE);
+    assertThat(hoder(Leseprove.av("Vår ref", "26/123", "Dato", "5. mars 2026", "",
+        "Etaten skal lage en plan."))).containsExactly(HODE);
   }
 
   @Test
   @DisplayName("Addresses are adornment, with the name above the post box, and tell nothing of the letter")
   void adresser() {
-    Leseprove prove = Leseprove.av("Språketaten", "Postboks 12", "0101 Oslo", "Telefon: 12 34 56 78", "", "Etaten skal lage en plan.");
+    Leseprove prove = Leseprove.av("Språketaten", "Postboks 12", "0101 Oslo", "Telefon: 12 34 56 78", "",
+        "Etaten skal lage en plan.");
     assertThat(hoder(prove)).isEmpty();
     assertThat(prove.arter()).containsExactly(
         Linjeart.PYNT, Linjeart.PYNT, Linjeart.PYNT, Linjeart.PYNT, Linjeart.BLANK, Linjeart.TEKST);

@@ -22,13 +22,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** How a letter is broken over lines and pages, and with which spaces and dashes it is printed, changes nothing that is read. */
+/**
+ * How a letter is broken over lines and pages, and with which spaces and dashes it is printed, changes nothing that is
+ * read.
+ */
 class BrevleserEgenskaperTest {
 
   private static final Path EGNE = Path.of("src/test/resources/brev/egne");
   private static final String[] MELLOMROM = {"\u00a0", "\u202f", "\u2009", "  ", "\t", " "};
   private static final String[] STREKER = {"-", "\u2010", "\u2011", "\u2013", "\u2212"};
-  private static final Styringskalender KALENDER = (ar, rapport) -> Optional.of(LocalDate.of(ar + 1, 3, rapport.ordinal() + 1));
+  private static final Styringskalender KALENDER =
+      (ar, rapport) -> Optional.of(LocalDate.of(ar + 1, 3, rapport.ordinal() + 1));
   private static final ObjectMapper JSON =
       new ObjectMapper().registerModule(new JavaTimeModule()).disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
 
@@ -73,7 +77,8 @@ class BrevleserEgenskaperTest {
     JsonNode ventet = lest(tekst);
     JsonNode fikk = lest(endret);
     for (String liste : List.of("brev", "oppdrag", "endringer", "tidligere", "bevilgninger", "onsker")) {
-      assertThat(forskjeller(ventet.path(liste), fikk.path(liste))).as("%s, %s: %s", brev.getFileName(), hva, liste).isEmpty();
+      assertThat(forskjeller(ventet.path(liste), fikk.path(liste))).as("%s, %s: %s", brev.getFileName(), hva,
+          liste).isEmpty();
     }
     assertThat(fikk.path("avvik").findValuesAsText("grunn")).as("%s, %s: avvik", brev.getFileName(), hva)
         .containsExactlyInAnyOrderElementsOf(ventet.path("avvik").findValuesAsText("grunn"));
@@ -98,7 +103,8 @@ class BrevleserEgenskaperTest {
   }
 
   private static String rundt(String linje, int sted) {
-    return linje.substring(Math.max(0, Math.min(sted, linje.length()) - 40), Math.min(linje.length(), sted + 40)).strip();
+    return linje.substring(Math.max(0, Math.min(sted, linje.length()) - 40),
+        Math.min(linje.length(), sted + 40)).strip();
   }
 
   private static JsonNode lest(String tekst) {
@@ -160,8 +166,11 @@ class BrevleserEgenskaperTest {
     var ut = new StringBuilder();
     for (int i = 0; i < tekst.length(); i++) {
       char tegn = tekst.charAt(i);
-      boolean iNummer = tegn == '-' && i > 3 && i + 1 < tekst.length() && Character.isDigit(tekst.charAt(i - 1)) && Character.isDigit(tekst.charAt(i + 1));
-      ut.append(tegn == ' ' ? MELLOMROM[tilfeldig.nextInt(MELLOMROM.length)] : iNummer ? STREKER[tilfeldig.nextInt(STREKER.length)] : String.valueOf(tegn));
+      boolean iNummer = tegn == '-' && i > 3 && i + 1 < tekst.length() && Character.isDigit(tekst.charAt(i - 1))
+          && Character.isDigit(tekst.charAt(i + 1));
+      ut.append(tegn == ' '
+          ? MELLOMROM[tilfeldig.nextInt(MELLOMROM.length)]
+          : iNummer ? STREKER[tilfeldig.nextInt(STREKER.length)] : String.valueOf(tegn));
     }
     return ut.toString();
   }

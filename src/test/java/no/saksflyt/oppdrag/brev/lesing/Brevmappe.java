@@ -63,7 +63,8 @@ final class Brevmappe {
   private static void mangler(Path sti) {
     boolean ci = "true".equals(System.getenv("CI"));
     boolean oppgitt = System.getenv(VARIABEL) != null;
-    String melding = "Fant ikke " + sti.toAbsolutePath().normalize() + ": sett " + VARIABEL + " til mappen med departementets brev";
+    String melding = "Fant ikke " + sti.toAbsolutePath().normalize() + ": sett " + VARIABEL
+        + " til mappen med departementets brev";
     if (skalFeile(ci, oppgitt, Files.isDirectory(DELT))) {
       fail(melding);
     }

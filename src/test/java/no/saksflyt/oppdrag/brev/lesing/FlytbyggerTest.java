@@ -34,7 +34,8 @@ class FlytbyggerTest {
   @Test
   @DisplayName("Nothing goes on across a signature, and the names below it are not text")
   void underskrift() {
-    Leseprove prove = Leseprove.av("Planen skal være kort", "", "Med hilsen", "", "Kari Nordlys", "fagdirektør", "", "Vedlegget følger.");
+    Leseprove prove = Leseprove.av("Planen skal være kort", "", "Med hilsen", "", "Kari Nordlys", "fagdirektør", "",
+        "Vedlegget følger.");
     new Underskrift(prove.linjer(), prove.arter()).merk();
     assertThat(avsnitt(prove)).containsExactly("Planen skal være kort", "Vedlegget følger.");
   }

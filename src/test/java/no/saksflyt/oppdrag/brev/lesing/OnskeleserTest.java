@@ -13,7 +13,8 @@ class OnskeleserTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Vi ber direktoratet om å sende en oversikt.", "Departementet ber om at IMDi deltar på møtet.", "IMDi bes om å svare.",
+        "Vi ber direktoratet om å sende en oversikt.", "Departementet ber om at IMDi deltar på møtet.",
+            "IMDi bes om å svare.",
         "Departementet varsler et nytt oppdrag om språk."
       })
   void onske(String setning) {
@@ -21,7 +22,8 @@ class OnskeleserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Direktoratet har sendt en oversikt.", "Vi takker for samarbeidet.", "Vi ber direktoratet legge til grunn dette brevet."})
+  @ValueSource(strings = {"Direktoratet har sendt en oversikt.", "Vi takker for samarbeidet.",
+      "Vi ber direktoratet legge til grunn dette brevet."})
   void ingenOnske(String setning) {
     assertThat(les(setning)).isEmpty();
   }

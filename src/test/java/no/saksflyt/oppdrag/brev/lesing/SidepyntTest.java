@@ -22,16 +22,19 @@ class SidepyntTest {
   @Test
   @DisplayName("A bare number between empty lines is a page's, but not where the sentence above waits for one")
   void bareTall() {
-    assertThat(arter("Planen er ferdig.", "", "12", "", "Den er god.")).containsExactly(TEKST, BLANK, PYNT, BLANK, TEKST);
+    assertThat(arter("Planen er ferdig.", "", "12", "", "Den er god.")).containsExactly(TEKST, BLANK, PYNT, BLANK,
+        TEKST);
     assertThat(arter("Midlene er ført på post", "", "21", "", "og kan overføres.")).doesNotContain(PYNT);
   }
 
   @Test
   @DisplayName("What stands beside page numbers three times is a running head, what stands elsewhere too is not")
   void lopehode() {
-    assertThat(arter("Brev om språk", "Side 1", "En plan.", "Brev om språk", "Side 2", "To planer.", "Brev om språk", "Side 3"))
+    assertThat(arter("Brev om språk", "Side 1", "En plan.", "Brev om språk", "Side 2", "To planer.", "Brev om språk",
+        "Side 3"))
         .containsExactly(PYNT, PYNT, TEKST, PYNT, PYNT, TEKST, PYNT, PYNT);
-    assertThat(arter("Brev om språk", "Side 1", "En plan.", "Brev om språk", "Side 2", "To planer.")[0]).isEqualTo(TEKST);
+    assertThat(arter("Brev om språk", "Side 1", "En plan.", "Brev om språk", "Side 2",
+        "To planer.")[0]).isEqualTo(TEKST);
   }
 
   private static Linjeart[] arter(String... linjer) {
