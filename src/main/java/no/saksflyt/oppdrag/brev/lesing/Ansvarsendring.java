@@ -14,8 +14,8 @@ final class Ansvarsendring {
     String navn = "(?:" + aktorer.monster() + ")";
     this.nyLeder =
         Monster.likegyldig(
-            "(?:hov(?:ed|ud)ansvar|leiaransvar|lederansvar)\\p{L}*[^.;]{0,90}?(?:fra|frå) (?<fra>" + navn
-            + ") til (?<til>" + navn + ")|(?:hov(?:ed|ud)ansvar|leiaransvar|lederansvar)\\p{L}*[^.;]{0,90}?"
+            "(?:hov(?:ed|ud)ansvar|leiaransvar|lederansvar)\\p{L}*(?:nr\\.|[^.;]){0,90}?(?:fra|frå) (?<fra>" + navn
+            + ") til (?<til>" + navn + ")|(?:hov(?:ed|ud)ansvar|leiaransvar|lederansvar)\\p{L}*(?:nr\\.|[^.;]){0,90}?"
             + "(?:overføres|overførast|flyttes|flyttast|endres|endrast|legges|leggjast|går)(?: over)? (?:til|hos) "
             + "(?<til2>" + navn + ")|(?<til3>" + navn + ") (?:overtar|overtek|tar over|tek over|får(?: nå| no)?|gis)"
             + "(?: nå| no)? hov(?:ed|ud)ansvar\\p{L}*(?:[^.;]{0,60}?(?:fra|frå|etter) (?<fra3>" + navn + "))?");

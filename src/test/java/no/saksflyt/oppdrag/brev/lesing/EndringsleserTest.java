@@ -13,6 +13,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What running text changes in assignments given before. */
 class EndringsleserTest {
@@ -79,5 +81,20 @@ class EndringsleserTest {
   private static List<Endring> les(String tekst) {
     Lesing lesing = Leseprove.av(tekst).lesing();
     return new Endringsleser(lesing).les(Leseprove.avsnitt(lesing.flyt), List.of());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Hovedansvaret for oppdrag nr. 2026-05 Felles språkportal flyttes fra HK-dir til IMDi.",
+        "Hovedansvaret for oppdrag 2026-05 flyttes fra HK-dir til IMDi.",
+        "I oppdrag nr. 2026-05 endres hovedansvaret fra HK-dir til IMDi."
+      })
+  @DisplayName("A lead that moves is read whether the number stands before or after the word, and with or without «nr.»")
+  void hovedansvaretFlyttes(String setning) {
+    String tekst = "Tillegg nr. 2 til tildelingsbrev for IMDi 2026\n\n" + setning + "\n";
+    assertThat(new Brevleser().les(tekst, Styringskalender.TOM).endringer())
+        .extracting(Endring::type, Endring::nummer, Endring::fra, Endring::til)
+        .containsExactly(tuple(HOVEDANSVAR_ENDRET, "2026-05", "HK-dir", "IMDi"));
   }
 }
