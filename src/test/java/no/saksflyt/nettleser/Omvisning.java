@@ -23,6 +23,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
@@ -163,11 +164,17 @@ abstract class Omvisning extends Nettlesertest {
 
   /** Presses, and waits till the page that comes of it has taken the place of this one. */
   protected void trykk(String css) {
-    var gammel = nettleser.findElement(By.tagName("html"));
     var knapp = finn(css);
-    ((JavascriptExecutor) nettleser).executeScript("arguments[0].scrollIntoView({block:'center'})", knapp);
+    ((JavascriptExecutor) nettleser)
+        .executeScript("window.saksflytForrige = true; arguments[0].scrollIntoView({block:'center'})", knapp);
     knapp.click();
-    vent().until(ExpectedConditions.stalenessOf(gammel));
+    // The browser answers with changing errors when it is asked between two pages.
+    vent()
+        .ignoring(WebDriverException.class)
+        .until(
+            b ->
+                ((JavascriptExecutor) b)
+                    .executeScript("return !window.saksflytForrige && document.readyState === 'complete'"));
     Spraak.kontroller(nettleser);
   }
 
