@@ -1,6 +1,5 @@
 package no.saksflyt.drift;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Locale;
-import javax.sql.DataSource;
 import no.saksflyt.oppgave.Motor;
 import no.saksflyt.tilgang.Rettighetsregister;
 import org.camunda.bpm.engine.IdentityService;
@@ -43,7 +41,6 @@ class Systembenchmark {
     try (var app = new Applikasjon(database)) {
       var tid = new Befolkning(app).bygg(ANTALL);
       var jdbc = app.av(JdbcClient.class);
-      planleggPaaNytt(app, jdbc);
       skriv(
           slag + ": " + tall(jdbc, "ACT_RU_TASK") + " open tasks in " + tall(jdbc, "sak") + " cases, made in " + tid.toSeconds()
               + " s");
@@ -51,15 +48,6 @@ class Systembenchmark {
       tasklist(slag, app);
       helSak(slag, app);
     }
-  }
-
-  /**
-   * Connections keep the plans made while the tables were all but empty, H2's for as long as they live: half an hour in operation,
-   * longer than this run. A day after such a growth every connection is a new one, and the statistics are fresh.
-   */
-  private static void planleggPaaNytt(Applikasjon app, JdbcClient jdbc) throws Exception {
-    jdbc.sql("analyze").update();
-    app.av(DataSource.class).unwrap(HikariDataSource.class).getHikariPoolMXBean().softEvictConnections();
   }
 
   private static void sider(Database.Slag slag, Applikasjon app) throws Exception {
