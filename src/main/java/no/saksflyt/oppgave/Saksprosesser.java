@@ -95,6 +95,31 @@ public class Saksprosesser {
   }
 
   /**
+   * Sends a message with values to route on to every instance of a case that waits for it, called instances too.
+   *
+   * @param saksnummer the case
+   * @param melding the message's name in the models
+   * @param hvor process variables an instance must have with these values to be meant; empty for every one that waits
+   * @param ruting routing variables the message brings along
+   * @return how many instances took it
+   */
+  public int meld(Saksnummer saksnummer, String melding, Map<String, Object> hvor, Map<String, Object> ruting) {
+    return motor.somSystem(
+        "a use case tells its process",
+        () -> {
+          var sporring =
+              kjoring
+                  .createExecutionQuery()
+                  .processInstanceBusinessKey(saksnummer.toString())
+                  .messageEventSubscriptionName(melding);
+          hvor.forEach(sporring::processVariableValueEquals);
+          var mottakere = sporring.list();
+          mottakere.forEach(venter -> kjoring.messageEventReceived(melding, venter.getId(), ruting));
+          return mottakere.size();
+        });
+  }
+
+  /**
    * Renews the copies of title and goal that Tasklist's cards show, neutral ones when the case is restricted.
    *
    * @param sak a case whose title or goal has changed

@@ -33,13 +33,14 @@ public record Omgivelse(
           "sak.trekkes",
           "sak.nyeOpplysninger",
           "oppdrag.endret",
-          "oppdrag.forbeholdOpphevet");
+          "oppdrag.forbeholdOpphevet",
+          "oppdrag.svar");
 
   /** Routing variables, true or false, that use cases start processes with; no form sends them. */
-  public static final Set<String> STARTNOKLER = Set.of("medForbehold");
+  public static final Set<String> STARTNOKLER = Set.of("medForbehold", "planlegges");
 
   /** Variables every process has. */
-  public static final Set<String> VARIABLER = Set.of("saksnummer", "tittel", "maal", "delId");
+  public static final Set<String> VARIABLER = Set.of("saksnummer", "tittel", "maal", "delId", "henvendelseId");
 
   /**
    * @param felles the bundle several families use, as it is or would become
