@@ -22,13 +22,25 @@ class Leveringsjournal {
    * @param dato the day the ministry got it
    */
   void foer(Oppdrag oppdrag, LocalDate dato) {
-    journal.foerUtgaaende(
-        oppdrag.saksnummer(),
-        oppdrag.nummer() == null
-            ? meldinger.tekst("oppdrag.journal.leveringUtenNummer", oppdrag.saksnummer())
-            : meldinger.tekst("oppdrag.journal.levering", oppdrag.nummer()),
-        dato,
-        meldinger.tekst("oppdrag.journal.mottaker"),
-        null);
+    foer(oppdrag, tittel(oppdrag), dato);
+  }
+
+  /**
+   * @param oppdrag an assignment
+   * @param del the part of it that was delivered for itself
+   * @param dato the day the ministry got it
+   */
+  void foerDel(Oppdrag oppdrag, Oppdragsdel del, LocalDate dato) {
+    foer(oppdrag, meldinger.tekst("oppdragslop.journal.del", tittel(oppdrag), del.navn()), dato);
+  }
+
+  private void foer(Oppdrag oppdrag, String tittel, LocalDate dato) {
+    journal.foerUtgaaende(oppdrag.saksnummer(), tittel, dato, meldinger.tekst("oppdrag.journal.mottaker"), null);
+  }
+
+  private String tittel(Oppdrag oppdrag) {
+    return oppdrag.nummer() == null
+        ? meldinger.tekst("oppdrag.journal.leveringUtenNummer", oppdrag.saksnummer())
+        : meldinger.tekst("oppdrag.journal.levering", oppdrag.nummer());
   }
 }

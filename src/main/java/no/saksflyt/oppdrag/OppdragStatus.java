@@ -6,16 +6,26 @@ public enum OppdragStatus {
   MED_FORBEHOLD,
   TIL_FORDELING,
   FORDELT,
+  PLANLEGGES,
   UNDER_ARBEID,
   TIL_KVALITETSSIKRING,
   TIL_GODKJENNING,
   GODKJENT,
+  /** Delivered: the ministry's remark is awaited. */
   LEVERT,
+  PUBLISERES,
+  FOLGES_OPP,
+  VENTER_PAA_NESTE,
   AVSLUTTET,
+  /** The ministry agreed to drop it. */
+  BORTFALT,
   TRUKKET;
 
-  /** @return whether the work on the parts was done, and the delivery is on its way */
+  /** @return whether the work on the parts was done, and the delivery is on its way or with the ministry */
   boolean etterArbeid() {
-    return this == TIL_KVALITETSSIKRING || this == TIL_GODKJENNING || this == GODKJENT;
+    return switch (this) {
+      case TIL_KVALITETSSIKRING, TIL_GODKJENNING, GODKJENT, LEVERT, PUBLISERES, FOLGES_OPP -> true;
+      default -> false;
+    };
   }
 }

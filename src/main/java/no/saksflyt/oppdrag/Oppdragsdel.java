@@ -49,6 +49,7 @@ public class Oppdragsdel {
 
   private String statusbegrunnelse;
   private String returgrunn;
+  private Boolean egenLevering;
   @Version private long versjon;
 
   protected Oppdragsdel() {}
@@ -104,6 +105,11 @@ public class Oppdragsdel {
     return returgrunn;
   }
 
+  /** @return whether the plan says that it is delivered for itself; null where its deadline decides */
+  public Boolean egenLevering() {
+    return egenLevering;
+  }
+
   /** @return whether somebody still has to work on it */
   public boolean gjenstaar() {
     return status == Status.AAPEN || status == Status.RETURNERT;
@@ -118,6 +124,10 @@ public class Oppdragsdel {
     hovedansvar = direktorat;
   }
 
+  void leveresForSeg(Boolean valg) {
+    egenLevering = valg;
+  }
+
   void faltBort() {
     status = Status.BORTFALT;
   }
@@ -125,6 +135,15 @@ public class Oppdragsdel {
   /** The ministry asks for it anew. */
   void kommerTilbake() {
     status = Status.AAPEN;
+  }
+
+  /** What comes back is begun afresh; what came of it last time is in the answers and on the time line. */
+  void nyOmgang() {
+    status = Status.AAPEN;
+    resultat = null;
+    trafikklys = null;
+    statusbegrunnelse = null;
+    returgrunn = null;
   }
 
   void utfort(String nyttResultat, Trafikklys lys, String begrunnelse) {

@@ -113,6 +113,17 @@ public class Saksfrist {
     }
   }
 
+  /** What comes back has a date of its own each time, agreed from the start. */
+  void nyOmgang(LocalDate nyDato) {
+    dato = Objects.requireNonNull(nyDato);
+    opprinnelig = nyDato;
+    oppfolging = null;
+    if (fristtype == Fristtype.INGEN) {
+      fristtype = Fristtype.EKSTERN;
+    }
+    aktiv = true;
+  }
+
   void ferdig() {
     aktiv = false;
   }

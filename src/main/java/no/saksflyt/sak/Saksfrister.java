@@ -88,6 +88,15 @@ public class Saksfrister {
     finn(saksnummer, referanse).ifPresent(Saksfrist::gjenoppta);
   }
 
+  /**
+   * @param saksnummer a case
+   * @param referanse which of its deadlines comes back, so that it runs once more
+   * @param dato the day it falls on this time, which also is the day first agreed
+   */
+  public void nyOmgang(Saksnummer saksnummer, String referanse, LocalDate dato) {
+    finn(saksnummer, referanse).ifPresent(frist -> frist.nyOmgang(dato));
+  }
+
   /** A step's due date, its row and its use case ask for the same row; it is one and the same within a transaction. */
   private Optional<Saksfrist> finn(Saksnummer saksnummer, String referanse) {
     return referanse == null
