@@ -17,7 +17,6 @@ public class Dellevering {
   private final OppdragService oppdrag;
   private final Leveranser leveranser;
   private final Leveringsjournal journal;
-  private final Leveringskontroll kontroll;
   private final Saksfrister frister;
   private final Hendelser hendelser;
   private final Innlogget innlogget;
@@ -26,14 +25,12 @@ public class Dellevering {
       OppdragService oppdrag,
       Leveranser leveranser,
       Leveringsjournal journal,
-      Leveringskontroll kontroll,
       Saksfrister frister,
       Hendelser hendelser,
       Innlogget innlogget) {
     this.oppdrag = oppdrag;
     this.leveranser = leveranser;
     this.journal = journal;
-    this.kontroll = kontroll;
     this.frister = frister;
     this.hendelser = hendelser;
     this.innlogget = innlogget;
@@ -63,7 +60,6 @@ public class Dellevering {
    * @throws no.saksflyt.felles.Regelbrudd when the day is still to come
    */
   public void lever(Saksnummer saksnummer, String delId, Levering levering) {
-    kontroll.krev(levering);
     var del = oppdrag.del(saksnummer, delId);
     leveranser.leverDel(saksnummer, delId, levering);
     journal.foerDel(oppdrag.hent(saksnummer), del, levering.dato());

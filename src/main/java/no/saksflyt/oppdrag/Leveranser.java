@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.sak.SakService;
 import no.saksflyt.sak.Saksfrist;
@@ -21,12 +23,19 @@ public class Leveranser {
   private final OppdragsdelRepository deler;
   private final Saksfrister frister;
   private final SakService saker;
+  private final Leveringskontroll kontroll;
 
-  Leveranser(LeveranseRepository rader, OppdragsdelRepository deler, Saksfrister frister, SakService saker) {
+  Leveranser(
+      LeveranseRepository rader,
+      OppdragsdelRepository deler,
+      Saksfrister frister,
+      SakService saker,
+      Leveringskontroll kontroll) {
     this.rader = rader;
     this.deler = deler;
     this.frister = frister;
     this.saker = saker;
+    this.kontroll = kontroll;
   }
 
   /**
@@ -59,6 +68,7 @@ public class Leveranser {
 
   /** The whole is delivered: every part but those that are delivered for themselves. */
   void lever(Saksnummer saksnummer, Levering levering) {
+    kontroll.krev(levering);
     var alle = rader(saksnummer);
     int nr = nr(alle);
     var egen = frister.gjeldende(saksnummer, null).orElse(null);
@@ -67,6 +77,7 @@ public class Leveranser {
 
   /** @param delId a part that is delivered for itself */
   void leverDel(Saksnummer saksnummer, String delId, Levering levering) {
+    kontroll.krev(levering);
     var alle = rader(saksnummer);
     var frist = frister.gjeldende(saksnummer, delId).orElse(null);
     skriv(alle, saksnummer, nr(alle), delId).levert(levering, new Leveringsfrist(frist, List.of()));
@@ -107,15 +118,28 @@ public class Leveranser {
     return alle.stream().anyMatch(rad -> rad.nr() == nr && Objects.equals(rad.delId(), delId) && rad.gjelder());
   }
 
-  /** @return the last day something of this time was delivered, or null */
-  LocalDate sist(Saksnummer saksnummer) {
+  /** @return how something of this time reached the ministry last */
+  Optional<Levering> sist(Saksnummer saksnummer) {
     var alle = rader(saksnummer);
     int nr = nr(alle);
     return alle.stream()
         .filter(rad -> rad.nr() == nr && rad.gjelder())
-        .map(Leveranse::levert)
-        .max(Comparator.naturalOrder())
-        .orElse(null);
+        .max(Comparator.comparing(Leveranse::levert))
+        .map(rad -> new Levering(rad.levert(), rad.maate(), rad.referanse()));
+  }
+
+  /**
+   * @param saksnummer an assignment's case
+   * @return ids of the parts that were delivered for themselves this time and not sent back
+   */
+  @Transactional(readOnly = true)
+  public Set<String> levertForSeg(Saksnummer saksnummer) {
+    var alle = rader(saksnummer);
+    int nr = nr(alle);
+    return alle.stream()
+        .filter(rad -> rad.nr() == nr && rad.delId() != null && rad.gjelder())
+        .map(Leveranse::delId)
+        .collect(Collectors.toSet());
   }
 
   /**

@@ -85,6 +85,8 @@ public class Merknader {
    * @throws Regelbrudd naming every field that is wrong
    */
   public void mottatt(Saksnummer saksnummer, Merknad merknad) {
+    saker.hent(saksnummer);
+    prosess.holdVentende(saksnummer);
     registrer(saksnummer, merknad);
     prosess.merknad(saksnummer, merknad.merknad());
   }
@@ -110,7 +112,7 @@ public class Merknader {
   }
 
   private void dato(Saksnummer saksnummer, LocalDate dato, ArrayList<Feltfeil> feil) {
-    var levert = leveranser.sist(saksnummer);
+    var levert = leveranser.sist(saksnummer).map(Levering::dato).orElse(null);
     if (dato == null) {
       feil.add(new Feltfeil("dato", "feil.felt.mangler", "Dato"));
     } else if (dato.isAfter(LocalDate.now(klokke))) {

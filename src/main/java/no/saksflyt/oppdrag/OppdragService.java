@@ -40,6 +40,7 @@ public class OppdragService {
   private final Innlogget innlogget;
   private final Enheter enheter;
   private final Leveringsjournal journal;
+  private final Leveranser leveranser;
   private final Personer personer;
   private final Clock klokke;
 
@@ -54,6 +55,7 @@ public class OppdragService {
       Innlogget innlogget,
       Enheter enheter,
       Leveringsjournal journal,
+      Leveranser leveranser,
       Personer personer,
       Clock klokke) {
     this.oppdrag = oppdrag;
@@ -66,6 +68,7 @@ public class OppdragService {
     this.innlogget = innlogget;
     this.enheter = enheter;
     this.journal = journal;
+    this.leveranser = leveranser;
     this.personer = personer;
     this.klokke = klokke;
   }
@@ -199,7 +202,27 @@ public class OppdragService {
    */
   public void navngi(Saksnummer saksnummer, String person) {
     saker.settEier(saksnummer, person, null);
+    // A run from before assignments were planned goes straight to the work.
+    var planlegges = prosess.planlegges(saksnummer);
+    saker.settStatus(saksnummer, (planlegges ? OppdragStatus.PLANLEGGES : OppdragStatus.UNDER_ARBEID).name());
+  }
+
+  /** @param saksnummer an assignment's case whose plan was confirmed: the work on its parts begins */
+  public void planlagt(Saksnummer saksnummer) {
     saker.settStatus(saksnummer, OppdragStatus.UNDER_ARBEID.name());
+  }
+
+  /**
+   * @param saksnummer an assignment's case
+   * @param delId a part
+   * @param valg whether it is delivered for itself; null lets its deadline decide
+   */
+  public void leveresForSeg(Saksnummer saksnummer, String delId, Boolean valg) {
+    var del = del(saksnummer, delId);
+    del.leveresForSeg(valg);
+    hendelser.registrer(
+        Hendelse.av(saksnummer, "DELLEVERING_VALGT", innlogget.id())
+            .til(del.navn() + ": " + (valg == null ? "AV_FRISTEN" : valg ? "FOR_SEG" : "SAMLET")));
   }
 
   /**
@@ -277,29 +300,38 @@ public class OppdragService {
    * @throws Regelbrudd when the day is still to come
    */
   public void lever(Saksnummer saksnummer, LocalDate dato, Leveringsmaate maate, String referanse) {
-    if (dato.isAfter(LocalDate.now(klokke))) {
-      throw new Regelbrudd(new Feltfeil("leveringsdato", "feil.oppdrag.leveringsdato"));
-    }
-    var levert = hent(saksnummer);
-    levert.levert(dato, maate, referanse);
-    journal.foer(levert, dato);
-    frister.ferdig(saksnummer, Saksfrist.HELE_SAKEN);
-    saker.settStatus(saksnummer, OppdragStatus.LEVERT.name());
-    hendelser.registrer(
-        Hendelse.av(saksnummer, "OPPDRAG_LEVERT", innlogget.id()).gjelderFra(dato).til(maate.name()).medKilde(referanse));
+    var levering = new Levering(dato, maate, referanse);
+    leveranser.lever(saksnummer, levering);
+    levert(saksnummer, levering);
+    journal.foer(hent(saksnummer), dato);
   }
 
   /**
-   * Ends a delivered assignment. The outcome is measured against the deadline in force on the day of delivery.
-   *
-   * @param saksnummer an assignment's case
+   * @param saksnummer an assignment's case whose parts were each delivered for itself
+   * @param siste how the last of them reached the ministry
    */
-  public void avslutt(Saksnummer saksnummer) {
-    var levert = hent(saksnummer).leveringsdato();
-    var forSent =
-        frister.gjeldende(saksnummer, null).map(Saksfrist::dato).filter(levert::isAfter).isPresent();
-    saker.avslutt(
-        saksnummer, OppdragStatus.AVSLUTTET.name(), forSent ? "LEVERT_FOR_SENT" : "LEVERT_I_TIDE", null);
+  void levertIDeler(Saksnummer saksnummer, Levering siste) {
+    levert(saksnummer, siste);
+  }
+
+  private void levert(Saksnummer saksnummer, Levering levering) {
+    hent(saksnummer).levert(levering.dato(), levering.maate(), levering.referanse());
+    frister.ferdig(saksnummer, Saksfrist.HELE_SAKEN);
+    saker.settStatus(saksnummer, OppdragStatus.LEVERT.name());
+    hendelser.registrer(
+        Hendelse.av(saksnummer, "OPPDRAG_LEVERT", innlogget.id())
+            .gjelderFra(levering.dato())
+            .til(levering.maate().name())
+            .medKilde(levering.referanse()));
+  }
+
+  /**
+   * @param saksnummer an assignment's case that comes back
+   * @param igjen the parts that are due once more
+   */
+  void nyOmgang(Saksnummer saksnummer, List<Oppdragsdel> igjen) {
+    hent(saksnummer).videre();
+    igjen.forEach(Oppdragsdel::nyOmgang);
   }
 
   /** @param saksnummer a case registered by mistake: its number may be used again */
@@ -324,6 +356,10 @@ public class OppdragService {
     mitt.taNummer();
     mitt.returnert(grunn);
     frister.gjenoppta(saksnummer, Saksfrist.HELE_SAKEN);
+    if (ferdige) {
+      leveranser.nesteGang(
+          saksnummer, frister.gjeldende(saksnummer, Saksfrist.HELE_SAKEN).map(Saksfrist::dato).orElse(null));
+    }
     for (var del : alle) {
       if (ferdige && !del.bortfalt()) {
         del.returnert(grunn);

@@ -3,6 +3,8 @@ package no.saksflyt.oppdrag;
 import java.util.List;
 import java.util.Map;
 import no.saksflyt.felles.Saksnummer;
+import no.saksflyt.oppdrag.departement.DepartementProsess;
+import no.saksflyt.oppdrag.plan.Planer;
 import no.saksflyt.sak.Sak;
 import no.saksflyt.sak.Sakstype;
 import org.springframework.beans.factory.ObjectProvider;
@@ -15,10 +17,18 @@ class OppdragType implements Sakstype {
   static final String KODE = "OPPDRAG";
 
   private final ObjectProvider<OppdragService> service;
+  private final ObjectProvider<Oppdragsavslutning> avslutning;
+  private final ObjectProvider<Planer> planer;
   private final ObjectProvider<Oppdragsversjoner> versjoner;
 
-  OppdragType(ObjectProvider<OppdragService> service, ObjectProvider<Oppdragsversjoner> versjoner) {
+  OppdragType(
+      ObjectProvider<OppdragService> service,
+      ObjectProvider<Oppdragsavslutning> avslutning,
+      ObjectProvider<Planer> planer,
+      ObjectProvider<Oppdragsversjoner> versjoner) {
     this.service = service;
+    this.avslutning = avslutning;
+    this.planer = planer;
     this.versjoner = versjoner;
   }
 
@@ -34,7 +44,14 @@ class OppdragType implements Sakstype {
 
   @Override
   public List<String> prosesser() {
-    return List.of(OppdragProsess.NOKKEL, OppdragProsess.DEL_NOKKEL);
+    return List.of(
+        OppdragProsess.NOKKEL,
+        OppdragProsess.DEL_NOKKEL,
+        OppdragProsess.ANSKAFFELSE_NOKKEL,
+        OppdragProsess.PUBLISERING_NOKKEL,
+        OppdragProsess.TILTAK_NOKKEL,
+        DepartementProsess.SPORSMAL,
+        DepartementProsess.AVVIK);
   }
 
   @Override
@@ -44,6 +61,7 @@ class OppdragType implements Sakstype {
 
   @Override
   public void avsluttet(Saksnummer saksnummer, String utfall) {
+    avslutning.getObject().avslutt(saksnummer, utfall);
     if (Sak.FEILREGISTRERT.equals(utfall)) {
       service.getObject().frigiNummer(saksnummer);
     }
@@ -52,6 +70,7 @@ class OppdragType implements Sakstype {
   @Override
   public String gjenaapne(Sak sak, String grunn) {
     service.getObject().gjenaapnet(sak.saksnummer(), grunn);
+    planer.getObject().gjenaapnet(sak.saksnummer());
     return (medForbehold(sak) ? OppdragStatus.MED_FORBEHOLD : OppdragStatus.TIL_FORDELING).name();
   }
 

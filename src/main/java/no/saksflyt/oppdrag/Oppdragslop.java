@@ -73,7 +73,7 @@ public class Oppdragslop {
   public boolean altErLevert(Saksnummer saksnummer) {
     var alt = altLevert(saksnummer);
     if (alt) {
-      oppdrag.levertIDeler(saksnummer, leveranser.sist(saksnummer));
+      oppdrag.levertIDeler(saksnummer, leveranser.sist(saksnummer).orElseThrow());
     }
     return alt;
   }
@@ -81,9 +81,11 @@ public class Oppdragslop {
   /** What came with the whole and was not sent back stands delivered too. */
   private boolean altLevert(Saksnummer saksnummer) {
     var hele = leveranser.gjelder(saksnummer, null);
-    var deler = oppdrag.deler(saksnummer).stream().filter(del -> !del.bortfalt()).toList();
-    return deler.stream()
-        .allMatch(del -> leveranser.gjelder(saksnummer, del.delId()) || hele && !klargjoring.leveresForSeg(saksnummer, del));
+    var forSeg = leveranser.levertForSeg(saksnummer);
+    return (hele || !forSeg.isEmpty())
+        && oppdrag.deler(saksnummer).stream()
+            .filter(del -> !del.bortfalt())
+            .allMatch(del -> forSeg.contains(del.delId()) || hele && !klargjoring.leveresForSeg(saksnummer, del));
   }
 
   /**

@@ -2,10 +2,13 @@ package no.saksflyt.oppgave;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import no.saksflyt.felles.Saksnummer;
+import no.saksflyt.felles.Transaksjonsminne;
 import no.saksflyt.sak.Sak;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.annotation.Lazy;
@@ -152,6 +155,42 @@ public class Saksprosesser {
           return lopende.size();
         });
   }
+
+  /**
+   * Ends what runs beside a case's own process: questions, deviations, measures. An instance excepted once stays excepted for the
+   * rest of the transaction, so that one that ends the case can go on to its own end.
+   *
+   * @param saksnummer the case
+   * @param hovedprosess key of the process that drives it
+   * @param unntattInstanser ids of instances that end by themselves
+   * @param grunn why, as a code; kept in the engine's history
+   * @return how many instances were ended
+   */
+  public int avbrytAndre(
+      Saksnummer saksnummer, String hovedprosess, Collection<String> unntattInstanser, String grunn) {
+    var unntatt = Transaksjonsminne.husk(new Unntatt(saksnummer), () -> new HashSet<String>());
+    unntatt.addAll(unntattInstanser);
+    return motor.somSystem(
+        "a use case ends what runs beside its process",
+        () -> {
+          var lopende =
+              jdbc
+                  .sql("select instans_id from prosessinstans where saksnummer = :sak and prosess <> :hoved order by id desc")
+                  .param("sak", saksnummer.toString())
+                  .param("hoved", hovedprosess)
+                  .query(String.class)
+                  .list()
+                  .stream()
+                  .filter(id -> !unntatt.contains(id))
+                  .filter(id -> kjoring.createProcessInstanceQuery().processInstanceId(id).count() > 0)
+                  .toList();
+          lopende.forEach(id -> kjoring.deleteProcessInstance(id, grunn, false, true, true, false));
+          return lopende.size();
+        });
+  }
+
+  /** Which case's instances a transaction lets run to their own end. */
+  private record Unntatt(Saksnummer saksnummer) {}
 
   /**
    * @param saksnummer a case

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import no.saksflyt.felles.Meldinger;
 import no.saksflyt.felles.Saksnummer;
+import no.saksflyt.oppdrag.Leveranser;
 import no.saksflyt.oppdrag.OppdragService;
 import no.saksflyt.oppdrag.Oppdragsdel;
 import no.saksflyt.oppgave.Skjemautfylling.Valg;
@@ -16,19 +17,31 @@ import org.springframework.stereotype.Component;
 class Leveransevisning {
 
   private final OppdragService oppdrag;
+  private final Leveranser leveranser;
   private final Meldinger meldinger;
 
-  Leveransevisning(OppdragService oppdrag, Meldinger meldinger) {
+  Leveransevisning(OppdragService oppdrag, Leveranser leveranser, Meldinger meldinger) {
     this.oppdrag = oppdrag;
+    this.leveranser = leveranser;
     this.meldinger = meldinger;
   }
 
   Map<String, Object> verdier(Saksnummer saksnummer) {
-    var deler = oppdrag.deler(saksnummer).stream().filter(del -> !del.bortfalt()).toList();
+    // What was delivered for itself has been assessed already.
+    var forSeg = leveranser.levertForSeg(saksnummer);
+    var deler =
+        oppdrag.deler(saksnummer).stream()
+            .filter(del -> !del.bortfalt() && !forSeg.contains(del.delId()))
+            .toList();
     var verdier = new HashMap<String, Object>();
     verdier.put("resultater", deler.stream().map(this::resultat).collect(Collectors.joining("\n\n")));
     verdier.put("deler", valg(deler));
     return verdier;
+  }
+
+  /** @return what came of one part */
+  String resultat(Saksnummer saksnummer, String delId) {
+    return resultat(oppdrag.del(saksnummer, delId));
   }
 
   private static List<Valg> valg(List<Oppdragsdel> deler) {

@@ -1,7 +1,7 @@
 package no.saksflyt.oppdrag.steg;
 
 import no.saksflyt.felles.Saksnummer;
-import no.saksflyt.oppdrag.OppdragService;
+import no.saksflyt.oppdrag.Oppdragsavslutning;
 import no.saksflyt.oppgave.Steg;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 @Steg
 public class AvsluttOppdrag implements JavaDelegate {
 
-  private final OppdragService oppdrag;
+  private final Oppdragsavslutning oppdrag;
 
-  AvsluttOppdrag(OppdragService oppdrag) {
+  AvsluttOppdrag(Oppdragsavslutning oppdrag) {
     this.oppdrag = oppdrag;
   }
 

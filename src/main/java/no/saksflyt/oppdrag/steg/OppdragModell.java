@@ -1,9 +1,15 @@
 package no.saksflyt.oppdrag.steg;
 
+import java.util.Date;
 import java.util.List;
 import no.saksflyt.felles.Saksnummer;
+import no.saksflyt.felles.Tid;
 import no.saksflyt.oppdrag.OppdragService;
 import no.saksflyt.oppdrag.Oppdragsdel;
+import no.saksflyt.oppdrag.Oppdragslop;
+import no.saksflyt.oppdrag.Publiseringer;
+import no.saksflyt.oppdrag.plan.Tiltak;
+import no.saksflyt.oppdrag.plan.Tiltaksarbeid;
 import no.saksflyt.oppgave.IModell;
 import no.saksflyt.sak.SakService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -14,10 +20,21 @@ import org.springframework.stereotype.Component;
 public class OppdragModell {
 
   private final OppdragService oppdrag;
+  private final Oppdragslop lop;
+  private final Publiseringer publiseringer;
+  private final Tiltaksarbeid tiltak;
   private final SakService saker;
 
-  OppdragModell(OppdragService oppdrag, SakService saker) {
+  OppdragModell(
+      OppdragService oppdrag,
+      Oppdragslop lop,
+      Publiseringer publiseringer,
+      Tiltaksarbeid tiltak,
+      SakService saker) {
     this.oppdrag = oppdrag;
+    this.lop = lop;
+    this.publiseringer = publiseringer;
+    this.tiltak = tiltak;
     this.saker = saker;
   }
 
@@ -51,6 +68,54 @@ public class OppdragModell {
     var nummer = saksnummer(execution);
     var egen = oppdrag.del(nummer, (String) execution.getVariable("delId")).ansvarlig();
     return egen != null ? egen : saker.hent(nummer).eier();
+  }
+
+  /**
+   * @param execution the assignment's process
+   * @return whether it is research and development
+   */
+  @IModell
+  public boolean fou(DelegateExecution execution) {
+    return oppdrag.hent(saksnummer(execution)).fou();
+  }
+
+  /**
+   * @param execution the process of an assignment that comes back
+   * @return the moment the work on the next time begins
+   */
+  @IModell
+  public Date nesteStart(DelegateExecution execution) {
+    return Date.from(Tid.startAv(lop.nesteStart(saksnummer(execution))));
+  }
+
+  /**
+   * @param execution the process of a publication the ministry has been told of
+   * @return the first moment the report may be published
+   */
+  @IModell
+  public Date tidligstPublisering(DelegateExecution execution) {
+    return Date.from(Tid.startAv(publiseringer.tidligst(saksnummer(execution)).orElseThrow()));
+  }
+
+  /**
+   * @param execution a measure's process
+   * @return who does it
+   */
+  @IModell
+  public String tiltaksansvarlig(DelegateExecution execution) {
+    return tiltak
+        .finn(saksnummer(execution), (String) execution.getVariable("delId"))
+        .map(Tiltak::ansvarlig)
+        .orElse(null);
+  }
+
+  /**
+   * @param execution the assignment's process
+   * @return the measures that follow up recommendations and are not done
+   */
+  @IModell
+  public List<String> aapneOppfolgingstiltak(DelegateExecution execution) {
+    return tiltak.aapneOppfolginger(saksnummer(execution)).stream().map(Tiltak::referanse).toList();
   }
 
   private static Saksnummer saksnummer(DelegateExecution execution) {

@@ -1,0 +1,27 @@
+package no.saksflyt.oppdrag.skjema;
+
+import java.util.Map;
+import no.saksflyt.oppgave.Oppgave;
+import no.saksflyt.oppgave.Skjemautfylling;
+import org.springframework.stereotype.Component;
+
+/** Gives the quality assurer what came of a part that is delivered for itself. */
+@Component
+class KvalitetDelUtfylling implements Skjemautfylling {
+
+  private final Leveransevisning leveranse;
+
+  KvalitetDelUtfylling(Leveransevisning leveranse) {
+    this.leveranse = leveranse;
+  }
+
+  @Override
+  public String skjema() {
+    return "oppdrag-del-kvalitetssikredel";
+  }
+
+  @Override
+  public Map<String, Object> verdier(Oppgave oppgave) {
+    return Map.of("resultat", leveranse.resultat(oppgave.saksnummer(), oppgave.delId()));
+  }
+}
