@@ -17,9 +17,9 @@ public enum OppdragStatus {
   FOLGES_OPP,
   VENTER_PAA_NESTE,
   AVSLUTTET,
-  /** The ministry agreed to drop it. */
-  BORTFALT,
-  TRUKKET;
+  TRUKKET,
+  /** Dropped by agreement with the ministry. */
+  BORTFALT;
 
   /** @return whether the work on the parts was done, and the delivery is on its way or with the ministry */
   boolean etterArbeid() {

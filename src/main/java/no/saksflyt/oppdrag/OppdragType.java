@@ -5,6 +5,7 @@ import java.util.Map;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.oppdrag.departement.DepartementProsess;
 import no.saksflyt.oppdrag.plan.Planer;
+import no.saksflyt.oppgave.Saksavslutning;
 import no.saksflyt.sak.Sak;
 import no.saksflyt.sak.Sakstype;
 import org.springframework.beans.factory.ObjectProvider;
@@ -57,6 +58,11 @@ class OppdragType implements Sakstype {
   @Override
   public String statusTrukket() {
     return OppdragStatus.TRUKKET.name();
+  }
+
+  @Override
+  public String statusEtter(String utfall) {
+    return Saksavslutning.BORTFALT.equals(utfall) ? OppdragStatus.BORTFALT.name() : statusTrukket();
   }
 
   @Override

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.saksflyt.felles.Saksnummer;
-import no.saksflyt.felles.Transaksjonsminne;
 import no.saksflyt.sak.Sak;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.annotation.Lazy;
@@ -23,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Saksprosesser {
+
+  private static final ThreadLocal<Set<String>> SKAANET = ThreadLocal.withInitial(HashSet::new);
 
   private final RuntimeService kjoring;
   private final Motor motor;
@@ -149,7 +151,7 @@ public class Saksprosesser {
         () -> {
           var lopende =
               instanser(saksnummer).stream()
-                  .filter(id -> kjoring.createProcessInstanceQuery().processInstanceId(id).count() > 0)
+                  .filter(id -> !skaanes(id) && kjoring.createProcessInstanceQuery().processInstanceId(id).count() > 0)
                   .toList();
           lopende.forEach(id -> kjoring.deleteProcessInstance(id, grunn, false, true, true, false));
           return lopende.size();
@@ -157,19 +159,16 @@ public class Saksprosesser {
   }
 
   /**
-   * Ends what runs beside a case's own process: questions, deviations, measures. An instance excepted once stays excepted for the
-   * rest of the transaction, so that one that ends the case can go on to its own end.
+   * Ends what runs beside a case's own process: questions, deviations, measures. One that is spared ends by itself.
    *
    * @param saksnummer the case
    * @param hovedprosess key of the process that drives it
-   * @param unntattInstanser ids of instances that end by themselves
+   * @param unntattInstanser ids of instances that go on
    * @param grunn why, as a code; kept in the engine's history
    * @return how many instances were ended
    */
   public int avbrytAndre(
       Saksnummer saksnummer, String hovedprosess, Collection<String> unntattInstanser, String grunn) {
-    var unntatt = Transaksjonsminne.husk(new Unntatt(saksnummer), () -> new HashSet<String>());
-    unntatt.addAll(unntattInstanser);
     return motor.somSystem(
         "a use case ends what runs beside its process",
         () -> {
@@ -181,7 +180,7 @@ public class Saksprosesser {
                   .query(String.class)
                   .list()
                   .stream()
-                  .filter(id -> !unntatt.contains(id))
+                  .filter(id -> !unntattInstanser.contains(id) && !skaanes(id))
                   .filter(id -> kjoring.createProcessInstanceQuery().processInstanceId(id).count() > 0)
                   .toList();
           lopende.forEach(id -> kjoring.deleteProcessInstance(id, grunn, false, true, true, false));
@@ -189,8 +188,25 @@ public class Saksprosesser {
         });
   }
 
-  /** Which case's instances a transaction lets run to their own end. */
-  private record Unntatt(Saksnummer saksnummer) {}
+  /**
+   * Does something that may end the case while one of its own instances is in the middle of a step. The engine cannot take away
+   * the ground that step stands on: the instance goes to its end by itself.
+   *
+   * @param instansId the instance
+   * @param arbeid what its step does
+   */
+  public void skaan(String instansId, Runnable arbeid) {
+    SKAANET.get().add(instansId);
+    try {
+      arbeid.run();
+    } finally {
+      SKAANET.get().remove(instansId);
+    }
+  }
+
+  private static boolean skaanes(String instansId) {
+    return SKAANET.get().contains(instansId);
+  }
 
   /**
    * @param saksnummer a case

@@ -1,5 +1,6 @@
 package no.saksflyt.oppdrag.departement;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -67,7 +68,9 @@ public class Henvendelse {
   private Avviksvar svar;
 
   private String svarTekst;
-  private LocalDate svarFrist;
+  // Named otherwise than its column: JPA takes svarFrist and svarfrist for one.
+  @Column(name = "svar_frist")
+  private LocalDate innvilgetFrist;
   private String svarKilde;
   @Version private long versjon;
 
@@ -167,7 +170,7 @@ public class Henvendelse {
 
   /** @return the deadline the ministry gave, or null */
   public LocalDate svarFrist() {
-    return svarFrist;
+    return innvilgetFrist;
   }
 
   /** @return where the answer stands: a letter's reference, a meeting's minutes; at most 200 characters */
@@ -208,7 +211,7 @@ public class Henvendelse {
     svarDato = gitt.dato();
     svar = gitt.avgjorelse();
     svarTekst = gitt.tekst();
-    svarFrist = gitt.nyFrist();
+    innvilgetFrist = gitt.nyFrist();
     svarKilde = gitt.kilde();
     tilstand = Tilstand.BESVART;
   }

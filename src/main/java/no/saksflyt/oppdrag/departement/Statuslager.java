@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.felles.Side;
@@ -49,6 +50,13 @@ class Statuslager {
         .optional();
   }
 
+  Optional<Statusmelding> sisteRode(Saksnummer saksnummer) {
+    return jdbc.sql(VELG + " where saksnummer = :sak and lys = 'ROD' order by id desc fetch first 1 rows only")
+        .param("sak", saksnummer.toString())
+        .query((rs, nr) -> les(rs))
+        .optional();
+  }
+
   Side<Statusmelding> historikk(Saksnummer saksnummer, int side, int antall) {
     var totalt =
         jdbc.sql("select count(*) from oppdragsstatus where saksnummer = :sak")
@@ -82,7 +90,7 @@ class Statuslager {
         rs.getString("del_id"),
         Trafikklys.valueOf(rs.getString("lys")),
         rs.getString("begrunnelse"),
-        rs.getObject("dato", java.time.LocalDate.class),
+        rs.getObject("dato", LocalDate.class),
         rs.getString("hvem"));
   }
 }

@@ -3,6 +3,7 @@ package no.saksflyt.oppdrag.departement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Optional;
 import no.saksflyt.felles.Feltfeil;
 import no.saksflyt.felles.IkkeFunnet;
 import no.saksflyt.felles.Konflikt;
@@ -94,6 +95,16 @@ public class Statusmeldinger {
     Side.kontroller(side, antall);
     saker.hent(saksnummer);
     return lager.historikk(saksnummer, side, antall);
+  }
+
+  /**
+   * @param saksnummer an assignment's case
+   * @return the last red light reported of it or a part, or empty
+   */
+  @Transactional(readOnly = true)
+  public Optional<Statusmelding> sisteRode(Saksnummer saksnummer) {
+    saker.hent(saksnummer);
+    return lager.sisteRode(saksnummer);
   }
 
   private void kontroller(Saksnummer saksnummer, String delId, Trafikklys lys, String grunn) {
