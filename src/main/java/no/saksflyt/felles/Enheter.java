@@ -25,12 +25,14 @@ public class Enheter {
   /** @return the units valid today, in Norwegian alphabetical order */
   public List<Enhet> gjeldende() {
     var idag = LocalDate.now(klokke);
+    return alle().stream().filter(enhet -> enhet.gjelder(idag)).toList();
+  }
+
+  /** @return every unit, closed ones and those to come too, in Norwegian alphabetical order */
+  public List<Enhet> alle() {
     // Sorted here: the databases order æ, ø and å each in their own way.
     Comparator<Object> norsk = Collator.getInstance(Meldinger.BOKMAL);
-    return rader.findAll().stream()
-        .filter(enhet -> enhet.gjelder(idag))
-        .sorted(Comparator.comparing(Enhet::navn, norsk))
-        .toList();
+    return rader.findAll().stream().sorted(Comparator.comparing(Enhet::navn, norsk)).toList();
   }
 
   /**

@@ -12,7 +12,9 @@ public enum OppdragStatus {
   GODKJENT,
   LEVERT,
   AVSLUTTET,
-  TRUKKET;
+  TRUKKET,
+  /** Dropped by agreement with the ministry. */
+  BORTFALT;
 
   /** @return whether the work on the parts was done, and the delivery is on its way */
   boolean etterArbeid() {

@@ -3,6 +3,8 @@ package no.saksflyt.oppdrag;
 import java.util.List;
 import java.util.Map;
 import no.saksflyt.felles.Saksnummer;
+import no.saksflyt.oppdrag.departement.DepartementProsess;
+import no.saksflyt.oppgave.Saksavslutning;
 import no.saksflyt.sak.Sak;
 import no.saksflyt.sak.Sakstype;
 import org.springframework.beans.factory.ObjectProvider;
@@ -34,12 +36,18 @@ class OppdragType implements Sakstype {
 
   @Override
   public List<String> prosesser() {
-    return List.of(OppdragProsess.NOKKEL, OppdragProsess.DEL_NOKKEL);
+    return List.of(
+        OppdragProsess.NOKKEL, OppdragProsess.DEL_NOKKEL, DepartementProsess.SPORSMAL, DepartementProsess.AVVIK);
   }
 
   @Override
   public String statusTrukket() {
     return OppdragStatus.TRUKKET.name();
+  }
+
+  @Override
+  public String statusEtter(String utfall) {
+    return Saksavslutning.BORTFALT.equals(utfall) ? OppdragStatus.BORTFALT.name() : statusTrukket();
   }
 
   @Override

@@ -18,10 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Gjennomgang {
 
+  /** A case that waits for a day its model has named goes on by itself. */
   private static final String UTEN_STEG =
       " from sak s where s.aapen = true"
           + " and not exists (select 1 from oppgavefrist f where f.saksnummer = s.saksnummer)"
-          + " and not exists (select 1 from paavent p where p.aktiv_sak = s.saksnummer)";
+          + " and not exists (select 1 from paavent p where p.aktiv_sak = s.saksnummer)"
+          + " and not exists (select 1 from ACT_RU_EXECUTION v join ACT_RU_JOB tid on tid.PROCESS_INSTANCE_ID_ = v.ID_"
+          + " where v.BUSINESS_KEY_ = s.saksnummer and tid.TYPE_ = 'timer' and tid.RETRIES_ > 0)";
 
   /** Steps whose row was reckoned without a line in the deadline table, and tasks of the engine that have no row at all. */
   private static final String MANGLER_RAD =
@@ -83,7 +86,7 @@ public class Gjennomgang {
   /**
    * @param side page from 0
    * @param antall rows on a page, 1 to 200
-   * @return open cases without an open step and not on hold, by number
+   * @return open cases without an open step that neither are on hold nor wait for a day, by number
    */
   public Side<SakUtenSteg> sakerUtenSteg(int side, int antall) {
     Side.kontroller(side, antall);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.Objects;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.felles.Tid;
 import no.saksflyt.oppgave.tid.Oppgavefrister;
@@ -13,6 +14,7 @@ import no.saksflyt.oppgave.tid.Venterad;
 import no.saksflyt.oppgave.tid.Venterader;
 import no.saksflyt.sak.SakService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,25 +31,39 @@ public class Modellfrister {
   private final Stegfristberegner beregner;
   private final Oppgavefrister oppgaver;
   private final Venterader venterader;
+  private final ObjectProvider<Stegdato> avtalte;
   private final Clock klokke;
 
   Modellfrister(
-      SakService saker, Stegfristberegner beregner, Oppgavefrister oppgaver, Venterader venterader, Clock klokke) {
+      SakService saker,
+      Stegfristberegner beregner,
+      Oppgavefrister oppgaver,
+      Venterader venterader,
+      ObjectProvider<Stegdato> avtalte,
+      Clock klokke) {
     this.saker = saker;
     this.beregner = beregner;
     this.oppgaver = oppgaver;
     this.venterader = venterader;
+    this.avtalte = avtalte;
     this.klokke = klokke;
   }
 
   /**
    * @param execution the process of a case
    * @param steg the task's id in the model
-   * @return 23:59:59 Europe/Oslo of the last day; null for a step without a deadline
+   * @return 23:59:59 Europe/Oslo of the last day, the one agreed for this step where there is one; null for a step without a
+   *     deadline
    */
   @IModell
   public Date frist(DelegateExecution execution, String steg) {
-    var dato = beregn(execution, steg).dato();
+    var avtalt =
+        avtalte.stream()
+            .filter(kilde -> kilde.steg().contains(steg))
+            .map(kilde -> kilde.dato(execution))
+            .filter(Objects::nonNull)
+            .findFirst();
+    var dato = avtalt.orElseGet(() -> beregn(execution, steg).dato());
     return dato == null ? null : Date.from(Tid.sluttAv(dato));
   }
 

@@ -32,6 +32,9 @@ public class Saksavslutning {
   /** Outcome of a case that was withdrawn. */
   public static final String TRUKKET = "TRUKKET";
 
+  /** Outcome of a case whose work fell away by agreement with whoever asked for it. */
+  public static final String BORTFALT = "BORTFALT";
+
   private static final int MAKS_GRUNN = 4_000;
 
   private final SakService saker;
@@ -79,21 +82,39 @@ public class Saksavslutning {
   public void trekk(Saksnummer saksnummer, String grunn) {
     var sak = aapen(saksnummer);
     rett.krev(sak);
-    avslutninger.avgjor(saksnummer, TRUKKET, kontrollert(grunn), null);
-    hendelser.registrer(Hendelse.av(saksnummer, "SAK_TREKKES", innlogget.id()).fordi(grunn));
+    avslutt(saksnummer, TRUKKET, kontrollert(grunn), "SAK_TREKKES");
+  }
+
+  /**
+   * Ends a case whose work is not to be done, since whoever asked for it has agreed to that: the same way out of the model as a
+   * withdrawal, with an outcome of its own. The agreement is the right to do it.
+   *
+   * @param saksnummer an open case
+   * @param grunn what was agreed, 1 to 4 000 characters
+   * @throws Konflikt when the case has ended meanwhile
+   */
+  public void bortfall(Saksnummer saksnummer, String grunn) {
+    aapen(saksnummer);
+    avslutt(saksnummer, BORTFALT, kontrollert(grunn), "SAK_BORTFALLER");
+  }
+
+  private void avslutt(Saksnummer saksnummer, String utfall, String grunn, String hendelse) {
+    avslutninger.avgjor(saksnummer, utfall, grunn, null);
+    hendelser.registrer(Hendelse.av(saksnummer, hendelse, innlogget.id()).fordi(grunn));
     if (iMotoren(() -> prosesser.meld(saksnummer, "sak.trekkes")) == 0) {
       // No process is left that could take the message: the case must not stay open for that.
-      iMotoren(() -> prosesser.avbryt(saksnummer, TRUKKET));
+      iMotoren(() -> prosesser.avbryt(saksnummer, utfall));
       trukket(saksnummer);
     }
   }
 
-  /** Ends a withdrawn case; called by the model. */
+  /** Ends a case that was withdrawn or fell away; called by the model. */
   void trukket(Saksnummer saksnummer) {
     var sak = saker.hent(saksnummer);
-    var grunn = avslutninger.avgjort(saksnummer).map(a -> a.grunn()).orElse(null);
-    saker.avslutt(saksnummer, type(sak).statusTrukket(), TRUKKET, grunn);
-    etter(sak, TRUKKET);
+    var avgjort = avslutninger.avgjort(saksnummer);
+    var utfall = avgjort.map(a -> a.utfall()).filter(BORTFALT::equals).orElse(TRUKKET);
+    saker.avslutt(saksnummer, type(sak).statusEtter(utfall), utfall, avgjort.map(a -> a.grunn()).orElse(null));
+    etter(sak, utfall);
   }
 
   /**

@@ -3,8 +3,10 @@ package no.saksflyt.oppgave;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.sak.Sak;
 import org.camunda.bpm.engine.RuntimeService;
@@ -20,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Saksprosesser {
+
+  private static final ThreadLocal<Set<String>> SKAANET = ThreadLocal.withInitial(HashSet::new);
 
   private final RuntimeService kjoring;
   private final Motor motor;
@@ -95,6 +99,31 @@ public class Saksprosesser {
   }
 
   /**
+   * Sends a message with values to route on to every instance of a case that waits for it, called instances too.
+   *
+   * @param saksnummer the case
+   * @param melding the message's name in the models
+   * @param hvor process variables an instance must have with these values to be meant; empty for every one that waits
+   * @param ruting routing variables the message brings along
+   * @return how many instances took it
+   */
+  public int meld(Saksnummer saksnummer, String melding, Map<String, Object> hvor, Map<String, Object> ruting) {
+    return motor.somSystem(
+        "a use case tells its process",
+        () -> {
+          var sporring =
+              kjoring
+                  .createExecutionQuery()
+                  .processInstanceBusinessKey(saksnummer.toString())
+                  .messageEventSubscriptionName(melding);
+          hvor.forEach(sporring::processVariableValueEquals);
+          var mottakere = sporring.list();
+          mottakere.forEach(venter -> kjoring.messageEventReceived(melding, venter.getId(), ruting));
+          return mottakere.size();
+        });
+  }
+
+  /**
    * Renews the copies of title and goal that Tasklist's cards show, neutral ones when the case is restricted.
    *
    * @param sak a case whose title or goal has changed
@@ -121,11 +150,31 @@ public class Saksprosesser {
         () -> {
           var lopende =
               instanser(saksnummer).stream()
-                  .filter(id -> kjoring.createProcessInstanceQuery().processInstanceId(id).count() > 0)
+                  .filter(id -> !skaanes(id) && kjoring.createProcessInstanceQuery().processInstanceId(id).count() > 0)
                   .toList();
           lopende.forEach(id -> kjoring.deleteProcessInstance(id, grunn, false, true, true, false));
           return lopende.size();
         });
+  }
+
+  /**
+   * Does something that may end the case while one of its own instances is in the middle of a step. The engine cannot take away
+   * the ground that step stands on: the instance goes to its end by itself.
+   *
+   * @param instansId the instance
+   * @param arbeid what its step does
+   */
+  public void skaan(String instansId, Runnable arbeid) {
+    SKAANET.get().add(instansId);
+    try {
+      arbeid.run();
+    } finally {
+      SKAANET.get().remove(instansId);
+    }
+  }
+
+  private static boolean skaanes(String instansId) {
+    return SKAANET.get().contains(instansId);
   }
 
   /**

@@ -13,8 +13,8 @@ public @interface Steg {
   /** @return variables it reads */
   String[] leser() default "saksnummer";
 
-  /** @return variables it writes */
-  String[] skriver() default {};
+  /** @return variables it writes, which models can route on */
+  Skriver[] skriver() default {};
 
   /** @return BPMN error codes it can end with */
   String[] feil() default {};

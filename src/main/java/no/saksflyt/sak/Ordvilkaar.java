@@ -17,7 +17,8 @@ public final class Ordvilkaar {
       "exists (select 1 from sakssok o where o.saksnummer = %2$s and o.ord >= :fra%1$d and o.ord < :til%1$d)";
 
   private static final String BLANT =
-      "%2$s in (select o.saksnummer from sakssok o where o.ord >= :fra%1$d and o.ord < :til%1$d)";
+      "(select distinct o.saksnummer from sakssok o where o.ord >= :fra%1$d and o.ord < :til%1$d) k"
+          + " join sak s on s.saksnummer = k.saksnummer";
 
   private final List<String> ord;
   private final boolean uforstaaelig;
@@ -53,13 +54,23 @@ public final class Ordvilkaar {
     return sql(kolonne, null);
   }
 
-  /** The same with the word at this place leading, or none for null: its cases are gathered and the others tried on each. */
+  /** The same without the word at this place, which leads; all of them for null. */
   List<String> sql(String kolonne, Integer ledende) {
     var vilkaar = new ArrayList<String>();
     for (int i = 0; i < ord.size(); i++) {
-      vilkaar.add((ledende != null && ledende == i ? BLANT : FINNES).formatted(i, kolonne));
+      if (ledende == null || ledende != i) {
+        vilkaar.add(FINNES.formatted(i, kolonne));
+      }
     }
     return vilkaar;
+  }
+
+  /**
+   * @param ledende place of the word whose cases are gathered first, or null for none
+   * @return what to select from: the cases as {@code s}, only those of the leading word where there is one
+   */
+  static String fra(Integer ledende) {
+    return ledende == null ? "sak s" : BLANT.formatted(ledende);
   }
 
   /** @return the conditions' parameters */

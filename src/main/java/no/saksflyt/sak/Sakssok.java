@@ -45,23 +45,24 @@ public class Sakssok {
     }
     var parametre = new HashMap<String, Object>(filter.parametre());
     parametre.putAll(ord.parametre());
-    var hvor = Tilgangsfilter.sql("s") + vilkaar(ord, sjeldnest(ord.antall(), parametre));
+    var ledende = sjeldnest(ord.antall(), parametre);
+    var saker = Ordvilkaar.fra(ledende) + " where " + Tilgangsfilter.sql("s") + vilkaar(ord, ledende);
     var totalt =
-        jdbc.sql("select count(*) from (select s.saksnummer from sak s where " + hvor + " limit " + TELLER_TIL + ") t")
+        jdbc.sql("select count(*) from (select s.saksnummer from " + saker + " limit " + TELLER_TIL + ") t")
             .params(parametre)
             .query(Long.class)
             .single();
-    return new Side<>(totalt, side, antall, rader(hvor, parametre, side, antall));
+    return new Side<>(totalt, side, antall, rader(saker, parametre, side, antall));
   }
 
-  private List<Soketreff> rader(String hvor, Map<String, Object> parametre, int side, int antall) {
+  private List<Soketreff> rader(String saker, Map<String, Object> parametre, int side, int antall) {
     var alle = new HashMap<>(parametre);
     alle.put("antall", antall);
     alle.put("hopp", (long) side * antall);
     return jdbc.sql(
             "select t.*, f.dato, f.fristtype from (select s.saksnummer, s.type, s.tittel, s.status, s.aapen, s.krets,"
-                + " s.enhet, s.eier, s.opprettet from sak s where "
-                + hvor
+                + " s.enhet, s.eier, s.opprettet from "
+                + saker
                 + " order by s.saksnummer desc limit :antall offset :hopp) t"
                 + " left join saksfrist f on f.saksnummer = t.saksnummer and f.referanse = '-' order by t.saksnummer desc")
         .params(alle)

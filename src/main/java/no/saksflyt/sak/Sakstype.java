@@ -20,6 +20,14 @@ public interface Sakstype {
   String statusTrukket();
 
   /**
+   * @param utfall the outcome of a case that left by the way of withdrawn ones
+   * @return its status
+   */
+  default String statusEtter(String utfall) {
+    return statusTrukket();
+  }
+
+  /**
    * Told in the same transaction when a case of the family ends other than by its own last step.
    *
    * @param saksnummer the case

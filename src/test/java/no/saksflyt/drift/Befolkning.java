@@ -1,20 +1,25 @@
 package no.saksflyt.drift;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import no.saksflyt.frist.Fristtype;
 import no.saksflyt.oppdrag.NyttOppdrag;
 import no.saksflyt.oppdrag.OppdragService;
 import no.saksflyt.oppgave.Regi;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -25,6 +30,9 @@ final class Befolkning {
 
   private static final int DELER = 20;
   private static final int I_TRANSAKSJONEN = 5;
+
+  /** So many transactions are made before the databases plan anew. */
+  private static final int MELLOM_PLANER = 40;
 
   /** Tasks of ten assignments: four with one, six with one for each part. */
   private static final int AV_TI = 4 + 6 * DELER;
@@ -64,9 +72,9 @@ final class Befolkning {
       for (var dager : DAGER_SIDEN) {
         regi.stillKlokken(naa.minus(Duration.ofDays(dager)));
         var bunker = saker / DAGER_SIDEN.size() / I_TRANSAKSJONEN + 1;
-        var arbeid = IntStream.range(0, bunker).<Callable<Void>>mapToObj(b -> this::bunke).toList();
-        for (var ferdig : folk.invokeAll(arbeid)) {
-          ferdig.get();
+        for (int gjort = 0; gjort < bunker; gjort += MELLOM_PLANER) {
+          lag(folk, Math.min(MELLOM_PLANER, bunker - gjort));
+          planleggPaaNytt();
         }
       }
     } finally {
@@ -74,6 +82,21 @@ final class Befolkning {
       regi.tilbakeTil(Instant.now());
     }
     return Duration.ofNanos(System.nanoTime() - fra);
+  }
+
+  private void lag(ExecutorService folk, int bunker) throws Exception {
+    for (var ferdig : folk.invokeAll(Collections.<Callable<Void>>nCopies(bunker, this::bunke))) {
+      ferdig.get();
+    }
+  }
+
+  /**
+   * Connections keep the plans made while the tables were all but empty, H2's for as long as they live: half an hour in operation,
+   * where nothing grows like this. New connections and fresh statistics are what a day after such a growth would have.
+   */
+  private void planleggPaaNytt() throws Exception {
+    app.av(JdbcClient.class).sql("analyze").update();
+    app.av(DataSource.class).unwrap(HikariDataSource.class).getHikariPoolMXBean().softEvictConnections();
   }
 
   private Void bunke() {

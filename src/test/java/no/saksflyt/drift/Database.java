@@ -47,11 +47,6 @@ record Database(String url, String bruker, String passord) {
     }
   }
 
-  /** The same database without the cache that answers a repeated question from memory. */
-  Database utenSvarlager() {
-    return url.startsWith("jdbc:h2") ? new Database(url + ";OPTIMIZE_REUSE_RESULTS=FALSE", bruker, passord) : this;
-  }
-
   /** One more on the test run's own server. */
   static Database postgres() {
     EmbeddedPostgres server = Testpostgres.server();

@@ -19,26 +19,32 @@ final class Maaling {
     void gjor() throws Exception;
   }
 
-  /** @param oppvarming how many times it is done before times are taken */
-  static Maaling av(int oppvarming, int ganger, Gjerning gjerning) throws Exception {
+  /**
+   * @param foran what happens before each time, untimed
+   * @param oppvarming how many times it is done before times are taken
+   */
+  static Maaling av(Gjerning foran, int oppvarming, int ganger, Gjerning gjerning) throws Exception {
     for (int i = 0; i < oppvarming; i++) {
       gjerning.gjor();
     }
     var millis = new double[ganger];
     for (int i = 0; i < ganger; i++) {
+      foran.gjor();
       millis[i] = tid(gjerning);
     }
     return new Maaling(millis);
   }
 
   /** Two things in turn, so that what else the machine does meets both alike. */
-  static Maaling[] avBegge(int oppvarming, int ganger, Gjerning en, Gjerning to) throws Exception {
-    av(oppvarming, 0, en);
-    av(oppvarming, 0, to);
+  static Maaling[] avBegge(Gjerning foran, int oppvarming, int ganger, Gjerning en, Gjerning to) throws Exception {
+    av(foran, oppvarming, 0, en);
+    av(foran, oppvarming, 0, to);
     var forste = new double[ganger];
     var andre = new double[ganger];
     for (int i = 0; i < ganger; i++) {
+      foran.gjor();
       forste[i] = tid(en);
+      foran.gjor();
       andre[i] = tid(to);
     }
     return new Maaling[] {new Maaling(forste), new Maaling(andre)};

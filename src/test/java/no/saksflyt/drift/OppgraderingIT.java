@@ -3,6 +3,8 @@ package no.saksflyt.drift;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +14,8 @@ import no.saksflyt.oppgave.Motor;
 import no.saksflyt.oppgave.PaaVentService;
 import no.saksflyt.oppgave.Regi;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,8 +34,10 @@ class OppgraderingIT {
   /** More rounds than any case has steps left: each round does every task that is open. */
   private static final int RUNDER = 12;
 
+  /** What beside the way asks for an assessment comes first: the case's end would take it away. */
   private static final String AAPNE_OPPGAVER =
-      "select saksnummer || ' ' || steg || ' ' || coalesce(del_id, '-') from oppgavefrist order by saksnummer, del_id";
+      "select saksnummer || ' ' || steg || ' ' || coalesce(del_id, '-') from oppgavefrist"
+          + " order by saksnummer, case when steg like 'vurder%' then 0 else 1 end, del_id";
 
   static Stream<String> utgaver() throws IOException {
     return Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath:oppgradering/*.sql.gz"))
@@ -42,14 +48,14 @@ class OppgraderingIT {
   @ParameterizedTest(name = "{0}")
   @MethodSource("utgaver")
   @DisplayName("cases of an earlier release, in every wait state, come to their end in this one")
-  void oppgradert(String utgave) {
+  void oppgradert(String utgave) throws IOException {
     var database = Database.h2();
     database.jdbc().sql("runscript from 'classpath:oppgradering/" + utgave + "' compression gzip").update();
     var foer = new Avstemming(database);
     var aapne = foer.liste("select saksnummer from sak where aapen = true");
     assertThat(foer.liste("select distinct steg from oppgavefrist"))
         .as("wait states of the kept database")
-        .containsAll(Stream.of(Skjemasvar.values()).map(Enum::name).toList());
+        .containsAll(ventetilstander(utgave.replace(".sql.gz", "")));
     assertThat(foer.liste("select ID_ from ACT_RU_JOB where RETRIES_ = 0")).as("failed jobs kept").isNotEmpty();
     try (var app = new Applikasjon(database)) {
       taOppIgjen(app, liste(app, "select aktiv_sak from paavent where aktiv_sak is not null"));
@@ -63,6 +69,17 @@ class OppgraderingIT {
     var etter = new Avstemming(database);
     etter.krevAltAvsluttet();
     assertThat(etter.liste("select saksnummer from sak where status = 'AVSLUTTET'")).containsAll(aapne);
+  }
+
+  /** Every user task of the models the release was given out with. */
+  private static List<String> ventetilstander(String utgave) throws IOException {
+    try (var filer = Files.list(Path.of("src/test/resources/modeller", utgave, "oppdrag"))) {
+      return filer
+          .filter(fil -> fil.toString().endsWith(".bpmn"))
+          .flatMap(fil -> Bpmn.readModelFromFile(fil.toFile()).getModelElementsByType(UserTask.class).stream())
+          .map(UserTask::getId)
+          .toList();
+    }
   }
 
   private static List<String> liste(Applikasjon app, String sql) {

@@ -1,6 +1,5 @@
 package no.saksflyt.drift;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Locale;
-import javax.sql.DataSource;
 import no.saksflyt.oppgave.Motor;
 import no.saksflyt.tilgang.Rettighetsregister;
 import org.camunda.bpm.engine.IdentityService;
@@ -34,16 +32,19 @@ class Systembenchmark {
   private static final String GRUPPE = "bosettingsaksbehandler";
   private static final String TASKLIST = "/camunda/api/engine/engine/default/task";
 
+  /** What happens before each question that is timed. */
+  private Maaling.Gjerning roring;
+
   @ParameterizedTest
   @EnumSource(Database.Slag.class)
   @DisplayName("lists, search, Tasklist and a whole case, among many open tasks")
   void store(Database.Slag slag) throws Exception {
     maskin();
-    var database = slag.ny().utenSvarlager();
+    var database = slag.ny();
     try (var app = new Applikasjon(database)) {
       var tid = new Befolkning(app).bygg(ANTALL);
       var jdbc = app.av(JdbcClient.class);
-      planleggPaaNytt(app, jdbc);
+      roring = roring(jdbc);
       skriv(
           slag + ": " + tall(jdbc, "ACT_RU_TASK") + " open tasks in " + tall(jdbc, "sak") + " cases, made in " + tid.toSeconds()
               + " s");
@@ -54,15 +55,20 @@ class Systembenchmark {
   }
 
   /**
-   * Connections keep the plans made while the tables were all but empty, H2's for as long as they live: half an hour in operation,
-   * longer than this run. A day after such a growth every connection is a new one, and the statistics are fresh.
+   * H2 answers a question from memory as long as none of its tables has changed. Somewhere in a directorate something always has,
+   * so one task and one case are written anew, as they were, before each question.
    */
-  private static void planleggPaaNytt(Applikasjon app, JdbcClient jdbc) throws Exception {
-    jdbc.sql("analyze").update();
-    app.av(DataSource.class).unwrap(HikariDataSource.class).getHikariPoolMXBean().softEvictConnections();
+  private static Maaling.Gjerning roring(JdbcClient jdbc) {
+    var oppgave = jdbc.sql("select max(ID_) from ACT_RU_TASK").query(String.class).single();
+    var sak = jdbc.sql("select max(saksnummer) from sak").query(String.class).single();
+    return () -> {
+      jdbc.sql("update ACT_RU_TASK set PRIORITY_ = PRIORITY_ where ID_ = ?").param(oppgave).update();
+      jdbc.sql("update sak set versjon = versjon where saksnummer = ?").param(sak).update();
+      jdbc.sql("update sakssok set ord = ord where saksnummer = ?").param(sak).update();
+    };
   }
 
-  private static void sider(Database.Slag slag, Applikasjon app) throws Exception {
+  private void sider(Database.Slag slag, Applikasjon app) throws Exception {
     var koordinator = new Nettleserokt(app.port(), "koordinator");
     maal(slag, "board, first page (API)", () -> koordinator.hent("/api/oppfolging?antall=50"));
     maal(slag, "board, one unit (API)", () -> koordinator.hent("/api/oppfolging?enhet=bosetting&antall=50"));
@@ -74,12 +80,13 @@ class Systembenchmark {
   }
 
   /** The same question with the person's rights and without any, in turn; and the door as Tasklist uses it. */
-  private static void tasklist(Database.Slag slag, Applikasjon app) throws Exception {
+  private void tasklist(Database.Slag slag, Applikasjon app) throws Exception {
     var oppgaver = app.av(TaskService.class);
     var identitet = app.av(IdentityService.class);
     var naa = app.av(Rettighetsregister.class).naa("saksbehandler");
     var begge =
         Maaling.avBegge(
+            roring,
             OPPVARMING,
             GANGER,
             () -> {
@@ -114,9 +121,9 @@ class Systembenchmark {
     return oppgaver.createTaskQuery().taskCandidateGroup(GRUPPE).includeAssignedTasks();
   }
 
-  private static void helSak(Database.Slag slag, Applikasjon app) throws Exception {
-    try (var motor = new Motoralene(slag.ny().utenSvarlager())) {
-      var begge = Maaling.avBegge(OPPVARMING, GANGER, new Smaasak(app)::enSak, motor::enSak);
+  private void helSak(Database.Slag slag, Applikasjon app) throws Exception {
+    try (var motor = new Motoralene(slag.ny())) {
+      var begge = Maaling.avBegge(() -> {}, OPPVARMING, GANGER, new Smaasak(app)::enSak, motor::enSak);
       skriv(slag + ": a whole small case: " + begge[0]);
       skriv(slag + ": the engine alone with the same model: " + begge[1]);
       skriv(slag + ": a whole small case, ratio " + forhold(begge[0], begge[1]));
@@ -135,8 +142,8 @@ class Systembenchmark {
     }
   }
 
-  private static void maal(Database.Slag slag, String hva, Maaling.Gjerning gjerning) throws Exception {
-    skriv(slag + ": " + hva + ": " + Maaling.av(OPPVARMING, GANGER, gjerning));
+  private void maal(Database.Slag slag, String hva, Maaling.Gjerning gjerning) throws Exception {
+    skriv(slag + ": " + hva + ": " + Maaling.av(roring, OPPVARMING, GANGER, gjerning));
   }
 
   private static long tall(JdbcClient jdbc, String tabell) {

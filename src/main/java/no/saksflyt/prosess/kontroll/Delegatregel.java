@@ -6,7 +6,7 @@ import org.w3c.dom.Element;
 /** The work of a service task is a bean that exists. */
 final class Delegatregel implements Kontrollregel {
 
-  private static final Pattern ETT_NAVN = Pattern.compile("[$#]\\{\\s*([A-Za-z_][A-Za-z0-9_]*)\\s*}");
+  static final Pattern ETT_NAVN = Pattern.compile("[$#]\\{\\s*([A-Za-z_][A-Za-z0-9_]*)\\s*}");
 
   @Override
   public void kontroller(Lestbunt bunt, Omgivelse finnes, Funnliste funn) {
@@ -27,8 +27,8 @@ final class Delegatregel implements Kontrollregel {
     var navn = ETT_NAVN.matcher(uttrykk);
     if (!navn.matches()) {
       funn.feil(modell, element, "delegat.form", uttrykk);
-    } else if (!finnes.delegater().contains(navn.group(1))) {
-      funn.feil(modell, element, "delegat.ukjent", navn.group(1), Nermeste.til(navn.group(1), finnes.delegater()));
+    } else if (!finnes.delegater().containsKey(navn.group(1))) {
+      funn.feil(modell, element, "delegat.ukjent", navn.group(1), Nermeste.til(navn.group(1), finnes.delegater().keySet()));
     }
   }
 }

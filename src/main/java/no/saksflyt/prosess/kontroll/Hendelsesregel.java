@@ -13,10 +13,9 @@ final class Hendelsesregel implements Kontrollregel {
 
   @Override
   public void kontroller(Lestbunt bunt, Omgivelse finnes, Funnliste funn) {
-    var kalte = bunt.kalte();
     for (var modell : bunt.modeller()) {
       for (var prosess : Xml.alle(modell.innhold(), "process")) {
-        if (!kalte.contains(prosess.getAttribute("id"))) {
+        if (finnes.hovedprosesser().contains(prosess.getAttribute("id"))) {
           AVBRYTER.keySet().stream().sorted().forEach(melding -> kontroller(modell, prosess, melding, funn));
         }
       }

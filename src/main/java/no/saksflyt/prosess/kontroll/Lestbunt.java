@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.saksflyt.frist.Fristtabelleser;
 import no.saksflyt.frist.Fristtabelleser.Rad;
 import org.w3c.dom.Element;
@@ -21,14 +20,6 @@ record Lestbunt(Bunt bunt, List<Xmlfil> modeller, List<Xmlfil> tabeller, List<Sk
     return prosesser().stream().map(p -> p.getAttribute("id")).collect(Collectors.toSet());
   }
 
-  /** Keys of processes that another model of the bundle calls. */
-  Set<String> kalte() {
-    return modeller.stream()
-        .flatMap(m -> Xml.alle(m.innhold(), "callActivity").stream())
-        .map(kall -> kall.getAttribute("calledElement"))
-        .collect(Collectors.toSet());
-  }
-
   Set<String> oppgaver() {
     return modeller.stream()
         .flatMap(m -> Xml.alle(m.innhold(), "userTask").stream())
@@ -41,6 +32,14 @@ record Lestbunt(Bunt bunt, List<Xmlfil> modeller, List<Xmlfil> tabeller, List<Sk
         .flatMap(t -> Xml.alle(t.innhold(), "decision").stream())
         .map(b -> b.getAttribute("id"))
         .collect(Collectors.toSet());
+  }
+
+  /** The element of a decision in one of the bundle's own tables. */
+  Optional<Element> beslutning(String id) {
+    return tabeller.stream()
+        .flatMap(t -> Xml.alle(t.innhold(), "decision").stream())
+        .filter(b -> b.getAttribute("id").equals(id))
+        .findFirst();
   }
 
   /** Steps with a row in the deadline table. */
@@ -59,25 +58,7 @@ record Lestbunt(Bunt bunt, List<Xmlfil> modeller, List<Xmlfil> tabeller, List<Sk
     return skjemaer.stream().filter(s -> s.id().equals(id)).findFirst();
   }
 
-  /** Variables the models themselves declare: routing keys of steps, and the element of a multi-instance. */
-  Set<String> rutingsnokler() {
-    return modeller.stream()
-        .flatMap(m -> Xml.alle(m.innhold(), "userTask").stream())
-        .flatMap(o -> Egenskaper.verdier(o, "ruting").stream())
-        .collect(Collectors.toSet());
-  }
-
-  /** The values a routing key can have: those of the field in every form that sends it; empty for other keys. */
-  Set<String> verdier(String rutingsnokkel) {
-    return modeller.stream()
-        .flatMap(m -> Xml.alle(m.innhold(), "userTask").stream())
-        .filter(o -> Egenskaper.verdier(o, "ruting").contains(rutingsnokkel))
-        .flatMap(o -> skjema(Xml.camunda(o, "formRef")).stream())
-        .flatMap(s -> s.felt(rutingsnokkel).stream())
-        .flatMap(felt -> felt.path("type").asText().equals("checkbox") ? Stream.<String>of() : Skjemafil.verdier(felt).stream())
-        .collect(Collectors.toSet());
-  }
-
+  /** Variables the models themselves declare for the element of a multi-instance. */
   Set<String> elementvariabler() {
     return modeller.stream()
         .flatMap(m -> Xml.alle(m.innhold(), "multiInstanceLoopCharacteristics").stream())

@@ -26,6 +26,7 @@ public final class Modellkontroll {
           new Delegatregel(),
           new Meldingsregel(),
           new Kallregel(),
+          new Beslutningsregel(),
           new Flerregel(),
           new Jobbregel(),
           new Skjemaregel(),

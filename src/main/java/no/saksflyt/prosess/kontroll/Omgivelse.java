@@ -7,21 +7,24 @@ import java.util.Set;
  * What exists outside a bundle for its models to name.
  *
  * @param metoder methods models may call, with their number of arguments, by bean
- * @param delegater beans that do the work of service tasks
+ * @param delegater beans that do the work of service tasks, each with the variables it writes and the texts these can become; no
+ *     texts when a variable is true or false
  * @param roller the roles, each also a candidate group
  * @param enhetsroller the roles held in units, for {@code grupper.enhet}
  * @param grupper every candidate group: roles and roles in units
  * @param prosesser keys of the processes families know
+ * @param hovedprosesser those of them that drive a case; the others are called, or run beside one
  * @param steg steps with a row in the deadline table
  * @param fellesBeslutninger decisions every family may ask
  */
 public record Omgivelse(
     Map<String, Map<String, Integer>> metoder,
-    Set<String> delegater,
+    Map<String, Map<String, Set<String>>> delegater,
     Set<String> roller,
     Set<String> enhetsroller,
     Set<String> grupper,
     Set<String> prosesser,
+    Set<String> hovedprosesser,
     Set<String> steg,
     Set<String> fellesBeslutninger) {
 
@@ -33,13 +36,15 @@ public record Omgivelse(
           "sak.trekkes",
           "sak.nyeOpplysninger",
           "oppdrag.endret",
-          "oppdrag.forbeholdOpphevet");
+          "oppdrag.forbeholdOpphevet",
+          "oppdrag.merknad",
+          "oppdrag.svar");
 
   /** Routing variables, true or false, that use cases start processes with; no form sends them. */
-  public static final Set<String> STARTNOKLER = Set.of("medForbehold");
+  public static final Set<String> STARTNOKLER = Set.of("medForbehold", "planlegges");
 
-  /** Variables every process has. */
-  public static final Set<String> VARIABLER = Set.of("saksnummer", "tittel", "maal", "delId");
+  /** Variables use cases start processes with: those every process has, and what one part or one enquiry is told by. */
+  public static final Set<String> VARIABLER = Set.of("saksnummer", "tittel", "maal", "delId", "henvendelseId");
 
   /**
    * @param felles the bundle several families use, as it is or would become
@@ -48,6 +53,14 @@ public record Omgivelse(
   public Omgivelse medFelles(Bunt felles) {
     var lest = new Buntleser(new Funnliste()).les(felles);
     return new Omgivelse(
-        metoder, delegater, roller, enhetsroller, grupper, prosesser, lest.stegMedFrist(), lest.beslutninger());
+        metoder,
+        delegater,
+        roller,
+        enhetsroller,
+        grupper,
+        prosesser,
+        hovedprosesser,
+        lest.stegMedFrist(),
+        lest.beslutninger());
   }
 }

@@ -19,9 +19,9 @@ final class Uttrykksregel implements Kontrollregel {
   public void kontroller(Lestbunt bunt, Omgivelse finnes, Funnliste funn) {
     var variabler = new HashSet<>(Omgivelse.VARIABLER);
     variabler.addAll(TELLERE);
-    variabler.addAll(bunt.rutingsnokler());
+    variabler.addAll(Rutingsnokler.av(bunt, finnes).alle());
     variabler.addAll(bunt.elementvariabler());
-    var grammatikk = Modellgrammatikk.av(finnes.metoder(), finnes.delegater(), variabler);
+    var grammatikk = Modellgrammatikk.av(finnes.metoder(), finnes.delegater().keySet(), variabler);
     for (var modell : bunt.modeller()) {
       Xml.etterkommere(modell.innhold().getDocumentElement())
           .filter(e -> !Xml.erTegning(e))

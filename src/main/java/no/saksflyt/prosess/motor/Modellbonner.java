@@ -2,12 +2,13 @@ package no.saksflyt.prosess.motor;
 
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import no.saksflyt.oppgave.IModell;
+import no.saksflyt.oppgave.Skriver;
+import no.saksflyt.oppgave.Steg;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.stereotype.Component;
@@ -24,7 +25,7 @@ public class Modellbonner {
 
   private final ConfigurableListableBeanFactory bonner;
   private Map<String, Map<String, Integer>> metoder;
-  private Set<String> delegater;
+  private Map<String, Map<String, Set<String>>> delegater;
 
   Modellbonner(ConfigurableListableBeanFactory bonner) {
     this.bonner = bonner;
@@ -38,6 +39,15 @@ public class Modellbonner {
 
   /** @return names of the beans that do the work of service tasks */
   public synchronized Set<String> delegater() {
+    finn();
+    return delegater.keySet();
+  }
+
+  /**
+   * @return by the name of each bean that does the work of service tasks, the variables it writes with the texts they can become;
+   *     no texts when a variable is true or false
+   */
+  public synchronized Map<String, Map<String, Set<String>>> skriver() {
     finn();
     return delegater;
   }
@@ -59,7 +69,7 @@ public class Modellbonner {
       return;
     }
     var kall = new TreeMap<String, Map<String, Integer>>();
-    var arbeid = new HashSet<String>();
+    var arbeid = new TreeMap<String, Map<String, Set<String>>>();
     for (var navn : bonner.getBeanDefinitionNames()) {
       var type = bonner.getType(navn, false);
       var klasse = type == null ? null : ClassUtils.getUserClass(type);
@@ -67,15 +77,22 @@ public class Modellbonner {
         continue;
       }
       if (JavaDelegate.class.isAssignableFrom(klasse)) {
-        arbeid.add(navn);
+        arbeid.put(navn, skriver(klasse));
       }
       var apne = metoder(klasse);
       if (!apne.isEmpty()) {
         kall.put(navn, apne);
       }
     }
-    delegater = Set.copyOf(arbeid);
+    delegater = Map.copyOf(arbeid);
     metoder = Map.copyOf(kall);
+  }
+
+  private static Map<String, Set<String>> skriver(Class<?> klasse) {
+    var steg = klasse.getAnnotation(Steg.class);
+    return steg == null
+        ? Map.of()
+        : Arrays.stream(steg.skriver()).collect(Collectors.toMap(Skriver::navn, s -> Set.of(s.verdier())));
   }
 
   /**

@@ -38,8 +38,17 @@ public class Omgivelsesleser {
       Roller.I_ENHET.forEach(rolle -> grupper.add(Roller.gruppe(enhet.id(), rolle)));
     }
     var prosesser = sakstyper.stream().flatMap(t -> t.prosesser().stream()).collect(Collectors.toSet());
+    var hovedprosesser = sakstyper.stream().map(Sakstype::prosess).collect(Collectors.toSet());
     return new Omgivelse(
-            bonner.metoder(), bonner.delegater(), roller, Roller.I_ENHET, grupper, prosesser, Set.of(), Set.of())
+            bonner.metoder(),
+            bonner.skriver(),
+            roller,
+            Roller.I_ENHET,
+            grupper,
+            prosesser,
+            hovedprosesser,
+            Set.of(),
+            Set.of())
         .medFelles(felles);
   }
 }

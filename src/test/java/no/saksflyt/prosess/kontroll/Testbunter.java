@@ -1,5 +1,7 @@
 package no.saksflyt.prosess.kontroll;
 
+import static java.util.Map.entry;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,7 +16,23 @@ import no.saksflyt.tilgang.Roller;
 /** The project's own bundles, and surroundings in which they are whole. */
 final class Testbunter {
 
+  private static final Set<String> PROSESSER =
+      Set.of("oppdrag", "oppdrag-del", "oppdrag-anskaffelse", "oppdrag-publisering", "oppdrag-tiltak", "oppdrag-sporsmal", "oppdrag-brev");
+
   private Testbunter() {}
+
+  /** The beans of service tasks, with what they write. */
+  private static Map<String, Map<String, Set<String>>> delegater() {
+    return Map.ofEntries(
+        entry("avsluttOppdrag", Map.of()),
+        entry("avsluttBrev", Map.of()),
+        entry("gjenopptaSak", Map.of()),
+        entry("avsluttTrukketSak", Map.of()),
+        entry("klargjorDel", Map.of("fou", Set.of(), "egenLevering", Set.of())),
+        entry("vurderLevering", Map.of("levering", Set.of("SAMLET", "ALT_LEVERT"))),
+        entry("vurderVidere", Map.of("publisering", Set.of(), "videre", Set.of("NESTE", "FERDIG"))),
+        entry("startNesteLeveranse", Map.of()));
+  }
 
   static Bunt les(String navn) {
     var filer = new HashMap<String, byte[]>();
@@ -43,12 +61,16 @@ final class Testbunter {
             Map.of(
                 "frister", Map.of("frist", 2, "varsel", 2, "utlop", 2, "paaVentTil", 1),
                 "grupper", Map.of("enhet", 2),
-                "oppdragModell", Map.of("aapneDeler", 1, "saksansvarlig", 1, "delansvarlig", 1)),
-            Set.of("avsluttOppdrag", "avsluttBrev", "gjenopptaSak", "avsluttTrukketSak"),
+                "oppdragModell",
+                    Map.of(
+                        "aapneDeler", 1, "saksansvarlig", 1, "delansvarlig", 1, "aapneOppfolgingstiltak", 1, "nesteStart", 1,
+                        "tidligstPublisering", 1, "tiltaksansvarlig", 1, "fou", 1)),
+            delegater(),
             roller,
             Roller.I_ENHET,
             grupper,
-            Set.of("oppdrag", "oppdrag-del", "oppdrag-brev"),
+            PROSESSER,
+            Set.of("oppdrag", "oppdrag-brev"),
             Set.of(),
             Set.of())
         .medFelles(les(Bunt.FELLES));

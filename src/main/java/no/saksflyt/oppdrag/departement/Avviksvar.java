@@ -1,0 +1,7 @@
+package no.saksflyt.oppdrag.departement;
+
+/** What the ministry decided of a proposal. */
+public enum Avviksvar {
+  GODTATT,
+  AVSLATT
+}

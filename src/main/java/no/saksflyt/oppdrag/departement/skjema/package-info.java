@@ -1,0 +1,2 @@
+/** What the forms of questions and deviations send and are filled with. */
+package no.saksflyt.oppdrag.departement.skjema;
