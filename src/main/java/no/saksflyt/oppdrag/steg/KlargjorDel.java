@@ -2,6 +2,7 @@ package no.saksflyt.oppdrag.steg;
 
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.oppdrag.Delklargjoring;
+import no.saksflyt.oppgave.Skriver;
 import no.saksflyt.oppgave.Steg;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -9,7 +10,9 @@ import org.springframework.stereotype.Component;
 
 /** Finds out what way a part takes. */
 @Component
-@Steg(leser = {"saksnummer", "delId"}, skriver = {"fou", "egenLevering"})
+@Steg(
+    leser = {"saksnummer", "delId"},
+    skriver = {@Skriver(navn = "fou"), @Skriver(navn = "egenLevering")})
 public class KlargjorDel implements JavaDelegate {
 
   private final Delklargjoring klargjoring;

@@ -2,6 +2,7 @@ package no.saksflyt.oppdrag.steg;
 
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.oppdrag.Oppdragslop;
+import no.saksflyt.oppgave.Skriver;
 import no.saksflyt.oppgave.Steg;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -9,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds out whether anything is left to deliver together. */
 @Component
-@Steg(skriver = "levering")
+@Steg(skriver = @Skriver(navn = "levering", verdier = {"SAMLET", "ALT_LEVERT"}))
 public class VurderLevering implements JavaDelegate {
 
   private final Oppdragslop lop;

@@ -2,6 +2,7 @@ package no.saksflyt.oppdrag.steg;
 
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.oppdrag.Oppdragslop;
+import no.saksflyt.oppgave.Skriver;
 import no.saksflyt.oppgave.Steg;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -9,7 +10,8 @@ import org.springframework.stereotype.Component;
 
 /** Finds out where an accepted delivery goes on. */
 @Component
-@Steg(skriver = {"publisering", "videre"})
+@Steg(
+    skriver = {@Skriver(navn = "publisering"), @Skriver(navn = "videre", verdier = {"NESTE", "FERDIG"})})
 public class VurderVidere implements JavaDelegate {
 
   private final Oppdragslop lop;
