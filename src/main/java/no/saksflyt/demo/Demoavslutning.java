@@ -71,5 +71,11 @@ class Demoavslutning {
                 "leveringsdato", Tid.dato(klokke.instant()).toString(),
                 "leveringsmaate", "EFORMIDLING",
                 "referanse", "Ekspedert i arkivet")));
+    regi.utfor(
+        KOORDINATOR,
+        saksnummer,
+        "registrerMerknad",
+        null,
+        new HashMap<>(Map.of("merknad", "GODTATT", "merknadDato", Tid.dato(klokke.instant()).toString())));
   }
 }

@@ -25,6 +25,9 @@ class Demospill {
 
   private static final String KOORDINATOR = "koordinator";
 
+  private static final Map<String, Object> PLANLAGT =
+      Map.of("planlegging", "FERDIG", "publiseres", "NEI", "ressurser", "Dekkes innenfor enhetens ramme.");
+
   private final Regi regi;
   private final OppdragService oppdrag;
   private final Personer personer;
@@ -68,6 +71,7 @@ class Demospill {
       dag = neste(dag);
       scener.add(
           scene(dag, leder(o), o, saker, "navngiSaksansvarlig", null, Map.of("navngiving", "NAVNGITT", "saksansvarlig", o.eier())));
+      scener.add(scene(dag, o.eier(), o, saker, "planleggOppdrag", null, PLANLAGT));
       dag = arbeid(o, scener, saker, dag);
       kontroll(o, scener, saker, dag);
     }

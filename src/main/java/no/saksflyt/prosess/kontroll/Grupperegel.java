@@ -1,5 +1,6 @@
 package no.saksflyt.prosess.kontroll;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import no.saksflyt.prosess.uttrykk.Grammatikk;
 import org.w3c.dom.Element;
@@ -11,17 +12,19 @@ final class Grupperegel implements Kontrollregel {
   private static final Pattern ENHET =
       Pattern.compile("\\$\\{\\s*grupper\\s*\\.\\s*enhet\\s*\\(\\s*execution\\s*,\\s*['\"]([^'\"]*)['\"]\\s*\\)\\s*}");
 
+  /** A person the case names is found when the step begins; one the model names may have left. */
+  private static final List<String> PERSONER = List.of("assignee", "candidateUsers");
+
   @Override
   public void kontroller(Lestbunt bunt, Omgivelse finnes, Funnliste funn) {
     for (var modell : bunt.modeller()) {
       for (var oppgave : Xml.alle(modell.innhold(), "userTask")) {
         grupper(modell, oppgave, finnes, funn);
-        if (!Xml.camunda(oppgave, "candidateUsers").isBlank()) {
-          funn.feil(modell, oppgave, "oppgave.personer");
-        }
-        var person = Xml.camunda(oppgave, "assignee");
-        if (!person.isBlank() && !Grammatikk.erUttrykk(person)) {
-          funn.feil(modell, oppgave, "oppgave.personer");
+        for (var sted : PERSONER) {
+          var person = Xml.camunda(oppgave, sted);
+          if (!person.isBlank() && !Grammatikk.erUttrykk(person)) {
+            funn.feil(modell, oppgave, "oppgave.personer");
+          }
         }
       }
     }

@@ -8,6 +8,7 @@ import no.saksflyt.prosess.uttrykk.Modellgrammatikk;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.el.Expression;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,7 +29,14 @@ class Uttrykksvakt extends AbstractProcessEnginePlugin {
     Supplier<Modellgrammatikk> modeller = () -> Modellgrammatikk.forMotoren(bonner.metoder(), bonner.delegater());
     var modelluttrykk = new Vaktetuttrykk(modeller::get, new Bonnekart(bonner));
     var filtre = new Filtergrammatikk();
-    motor.setExpressionManager(new Vaktetuttrykk(() -> filtre, Map.of()));
+    motor.setExpressionManager(
+        new Vaktetuttrykk(() -> filtre, Map.of()) {
+          @Override
+          public Expression createExpression(String uttrykk) {
+            var leser = Vaktparse.leser();
+            return leser.isPresent() ? leser.get().createExpression(uttrykk) : super.createExpression(uttrykk);
+          }
+        });
     motor.setBpmnParseFactory(parser -> new Vaktparse(parser, modelluttrykk, modeller));
     motor.setCustomPreDeployers(List.of(new Tabellvakt()));
     motor.setDmnElProvider(

@@ -1,5 +1,6 @@
 package no.saksflyt.prosess.motor;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import no.saksflyt.prosess.kontroll.Forbudt;
 import no.saksflyt.prosess.uttrykk.Grammatikk;
@@ -14,6 +15,9 @@ class Vaktparse extends BpmnParse {
 
   private static final String MOTORENS_ROM = "http://camunda.org/schema/1.0/bpmn:";
 
+  /** What reads a model in this thread: the engine makes the expressions of parameters outside the parser. */
+  private static final ThreadLocal<ExpressionManager> LESER = new ThreadLocal<>();
+
   private final Supplier<Modellgrammatikk> grammatikk;
 
   Vaktparse(BpmnParser parser, ExpressionManager uttrykk, Supplier<Modellgrammatikk> grammatikk) {
@@ -25,9 +29,20 @@ class Vaktparse extends BpmnParse {
   @Override
   protected void parseRootElement() {
     vokt(rootElement);
-    if (!hasErrors()) {
-      super.parseRootElement();
+    if (hasErrors()) {
+      return;
     }
+    LESER.set(expressionManager);
+    try {
+      super.parseRootElement();
+    } finally {
+      LESER.remove();
+    }
+  }
+
+  /** @return what makes a model's expressions, while one is read in this thread */
+  static Optional<ExpressionManager> leser() {
+    return Optional.ofNullable(LESER.get());
   }
 
   private void vokt(Element element) {
