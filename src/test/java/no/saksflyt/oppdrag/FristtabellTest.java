@@ -70,7 +70,7 @@ class FristtabellTest {
       modeller.filter(modell -> modell.toString().endsWith(".bpmn")).forEach(modell -> Bpmn.readModelFromFile(modell.toFile())
           .getModelElementsByType(UserTask.class).forEach(steg -> ider.add(steg.getId())));
     }
-    assertThat(ider).hasSize(12);
+    assertThat(ider).hasSize(18);
     return ider;
   }
 }

@@ -21,6 +21,7 @@ public final class Modellbonner {
 
   final List<String> delegater = new ArrayList<>();
   final List<String> aapneDeler = new ArrayList<>();
+  final List<String> aapneBidrag = new ArrayList<>();
   final List<String> fristerSpurt = new ArrayList<>();
   String enhet = "bosetting";
   String saksansvarlig = "saksbehandler";
@@ -32,6 +33,7 @@ public final class Modellbonner {
   void nullstill() {
     delegater.clear();
     aapneDeler.clear();
+    aapneBidrag.clear();
     fristerSpurt.clear();
     enhet = "bosetting";
     saksansvarlig = "saksbehandler";
@@ -49,6 +51,9 @@ public final class Modellbonner {
     bonner.put("gjenopptaSak", delegat("gjenopptaSak", () -> gjenopptakFeiler));
     bonner.put("avsluttTrukketSak", delegat("avsluttTrukketSak", () -> false));
     bonner.put("avsluttOppdrag", delegat("avsluttOppdrag", () -> lukkingFeiler));
+    bonner.put("rapportModell", new Rapportmodell());
+    bonner.put("frysRapport", delegat("frysRapport", () -> false));
+    bonner.put("avsluttRapport", delegat("avsluttRapport", () -> lukkingFeiler));
     bonner.put("avsluttBrev", delegat("avsluttBrev", () -> lukkingFeiler));
     return bonner;
   }
@@ -80,7 +85,8 @@ public final class Modellbonner {
   public final class Grupper {
 
     public String enhet(DelegateExecution execution, String rolle) {
-      return enhet + rolle;
+      var egen = execution.getVariable("enhet");
+      return (egen == null ? enhet : egen) + rolle;
     }
   }
 
@@ -96,6 +102,13 @@ public final class Modellbonner {
 
     public String delansvarlig(DelegateExecution execution) {
       return "ansvarlig" + execution.getVariable("delId");
+    }
+  }
+
+  public final class Rapportmodell {
+
+    public List<String> aapneBidrag(DelegateExecution execution) {
+      return List.copyOf(aapneBidrag);
     }
   }
 }
