@@ -11,6 +11,7 @@ import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.frist.Fristtype;
 import no.saksflyt.oppdrag.NyttOppdrag;
 import no.saksflyt.oppdrag.OppdragService;
+import no.saksflyt.oppdrag.plan.Planredigering;
 import no.saksflyt.oppgave.Regi;
 import no.saksflyt.tilgang.Kretser;
 import no.saksflyt.tilgang.Personer;
@@ -34,6 +35,7 @@ class Demospill {
   private final Kretser kretser;
   private final Demoavslutning avslutning;
   private final Demobrev brev;
+  private final Planredigering plan;
 
   Demospill(
       Regi regi,
@@ -41,13 +43,15 @@ class Demospill {
       Personer personer,
       Kretser kretser,
       Demoavslutning avslutning,
-      Demobrev brev) {
+      Demobrev brev,
+      Planredigering plan) {
     this.regi = regi;
     this.oppdrag = oppdrag;
     this.personer = personer;
     this.kretser = kretser;
     this.avslutning = avslutning;
     this.brev = brev;
+    this.plan = plan;
   }
 
   /**
@@ -71,7 +75,7 @@ class Demospill {
       dag = neste(dag);
       scener.add(
           scene(dag, leder(o), o, saker, "navngiSaksansvarlig", null, Map.of("navngiving", "NAVNGITT", "saksansvarlig", o.eier())));
-      scener.add(scene(dag, o.eier(), o, saker, "planleggOppdrag", null, PLANLAGT));
+      scener.add(new Scene(dag, () -> planlegg(o, saker.get(o.nr()))));
       dag = arbeid(o, scener, saker, dag);
       kontroll(o, scener, saker, dag);
     }
@@ -122,6 +126,21 @@ class Demospill {
             null,
             Map.of("navngiving", "FEIL_ENHET", "begrunnelse", "Innholdet må avklares av fagenheten før vi kan lage tekst.")));
     return neste(dag) + 2;
+  }
+
+  /** The parts of the demonstration's assignments are delivered together, whatever their dates. */
+  private void planlegg(Demooppdrag o, Saksnummer saksnummer) {
+    var deler = o.lesteDeler();
+    regi.som(
+        o.eier(),
+        () -> {
+          for (int i = 0; i < deler.size(); i++) {
+            if (deler.get(i).frist() != null) {
+              plan.leveresForSeg(saksnummer, String.valueOf(i + 1), false);
+            }
+          }
+        });
+    regi.utfor(o.eier(), saksnummer, "planleggOppdrag", null, new HashMap<>(PLANLAGT));
   }
 
   private int arbeid(Demooppdrag o, List<Scene> scener, Map<Integer, Saksnummer> saker, int fra) {
