@@ -27,6 +27,8 @@ public final class Modellbonner {
   boolean lukkingFeiler;
   boolean gjenopptakFeiler;
   boolean fristFeiler;
+  String slag = "AVVIK";
+  boolean fou;
   Date venterTil = VENTER_TIL;
 
   void nullstill() {
@@ -38,6 +40,8 @@ public final class Modellbonner {
     lukkingFeiler = false;
     gjenopptakFeiler = false;
     fristFeiler = false;
+    slag = "AVVIK";
+    fou = false;
     venterTil = VENTER_TIL;
   }
 
@@ -46,6 +50,8 @@ public final class Modellbonner {
     bonner.put("frister", new Frister());
     bonner.put("grupper", new Grupper());
     bonner.put("oppdragModell", new Oppdragmodell());
+    bonner.put("avvikModell", new Avvikmodell());
+    bonner.put("gjennomforAvvik", delegat("gjennomforAvvik", () -> lukkingFeiler));
     bonner.put("gjenopptaSak", delegat("gjenopptaSak", () -> gjenopptakFeiler));
     bonner.put("avsluttTrukketSak", delegat("avsluttTrukketSak", () -> false));
     bonner.put("avsluttOppdrag", delegat("avsluttOppdrag", () -> lukkingFeiler));
@@ -84,7 +90,18 @@ public final class Modellbonner {
     }
   }
 
+  public final class Avvikmodell {
+
+    public String slag(DelegateExecution execution) {
+      return slag;
+    }
+  }
+
   public final class Oppdragmodell {
+
+    public boolean fou(DelegateExecution execution) {
+      return fou;
+    }
 
     public List<String> aapneDeler(DelegateExecution execution) {
       return List.copyOf(aapneDeler);
