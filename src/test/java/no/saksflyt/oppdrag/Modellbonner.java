@@ -37,6 +37,7 @@ public final class Modellbonner {
   String levering = "SAMLET";
   String videre = "FERDIG";
   final List<String> tiltak = new ArrayList<>();
+  String slag = "AVVIK";
   Date venterTil = VENTER_TIL;
 
   void nullstill() {
@@ -54,6 +55,7 @@ public final class Modellbonner {
     levering = "SAMLET";
     videre = "FERDIG";
     tiltak.clear();
+    slag = "AVVIK";
     venterTil = VENTER_TIL;
   }
 
@@ -62,6 +64,8 @@ public final class Modellbonner {
     bonner.put("frister", new Frister());
     bonner.put("grupper", new Grupper());
     bonner.put("oppdragModell", new Oppdragmodell());
+    bonner.put("avvikModell", new Avvikmodell());
+    bonner.put("gjennomforAvvik", delegat("gjennomforAvvik", () -> lukkingFeiler));
     bonner.put("gjenopptaSak", delegat("gjenopptaSak", () -> gjenopptakFeiler));
     bonner.put("avsluttTrukketSak", delegat("avsluttTrukketSak", () -> false));
     bonner.put("avsluttOppdrag", delegat("avsluttOppdrag", () -> lukkingFeiler));
@@ -109,7 +113,18 @@ public final class Modellbonner {
     }
   }
 
+  public final class Avvikmodell {
+
+    public String slag(DelegateExecution execution) {
+      return slag;
+    }
+  }
+
   public final class Oppdragmodell {
+
+    public boolean fou(DelegateExecution execution) {
+      return fou;
+    }
 
     public List<String> aapneDeler(DelegateExecution execution) {
       return List.copyOf(aapneDeler);
@@ -137,10 +152,6 @@ public final class Modellbonner {
 
     public Date tidligstPublisering(DelegateExecution execution) {
       return TIDLIGST;
-    }
-
-    public boolean fou(DelegateExecution execution) {
-      return fou;
     }
   }
 }
