@@ -17,9 +17,9 @@ public class Grupper {
   }
 
   /**
-   * @param execution the process of a case that has an owner unit
+   * @param execution the process of a case that has an owner unit, or one whose variable {@code enhet} names the unit it asks
    * @param rolle a role held in units
-   * @return the group of those who hold it in the case's unit; the coordinators while no unit has the case
+   * @return the group of those who hold it in that unit; the coordinators while no unit has the case
    * @throws IllegalArgumentException when the role is not held in units
    */
   @IModell
@@ -28,6 +28,8 @@ public class Grupper {
     if (!Roller.I_ENHET.contains(rolle)) {
       throw new IllegalArgumentException("Not a role held in units: " + rolle);
     }
-    return sak.enhet() == null ? Roller.KOORDINATOR : Roller.gruppe(sak.enhet(), rolle);
+    var egen = (String) execution.getVariable("enhet");
+    var enhet = egen == null ? sak.enhet() : egen;
+    return enhet == null ? Roller.KOORDINATOR : Roller.gruppe(enhet, rolle);
   }
 }

@@ -7,11 +7,11 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The application inside the test's own process, on a database of the test's choice, where jobs run only when asked to. */
-final class Applikasjon implements AutoCloseable {
+public final class Applikasjon implements AutoCloseable {
 
   private final ConfigurableApplicationContext kontekst;
 
-  Applikasjon(Database database, String... ekstra) {
+  public Applikasjon(Database database, String... ekstra) {
     var argumenter =
         new ArrayList<>(
             List.of(
@@ -24,11 +24,11 @@ final class Applikasjon implements AutoCloseable {
     this.kontekst = new SpringApplication(Saksflyt.class).run(argumenter.toArray(String[]::new));
   }
 
-  <T> T av(Class<T> type) {
+  public <T> T av(Class<T> type) {
     return kontekst.getBean(type);
   }
 
-  int port() {
+  public int port() {
     return kontekst.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
   }
 

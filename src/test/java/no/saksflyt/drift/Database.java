@@ -21,7 +21,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  * @param bruker who logs in
  * @param passord with what
  */
-record Database(String url, String bruker, String passord) {
+public record Database(String url, String bruker, String passord) {
 
   private static final String TIL =
       ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=20000;QUERY_CACHE_SIZE=256";
@@ -37,7 +37,7 @@ record Database(String url, String bruker, String passord) {
   }
 
   /** A file, as the application has by default: it can be opened here only while no process has it. */
-  static Database h2() {
+  public static Database h2() {
     try {
       var mappe = Path.of("target", "drift").toAbsolutePath();
       Files.createDirectories(mappe);
@@ -86,7 +86,7 @@ record Database(String url, String bruker, String passord) {
   }
 
   /** Arguments for the application. */
-  List<String> argumenter() {
+  public List<String> argumenter() {
     return List.of(
         "--spring.datasource.url=" + url, "--spring.datasource.username=" + bruker, "--spring.datasource.password=" + passord);
   }

@@ -2,7 +2,7 @@ package no.saksflyt.drift;
 
 import java.util.Map;
 
-/** Who does each step of an assignment for the unit Bosetting, or of a letter, and what they answer to lead it on. */
+/** Who does each step of an assignment for the unit Bosetting, of a letter or of a report, and what they answer to lead it on. */
 enum Skjemasvar {
   fordelOppdrag("koordinator", Map.of("enhet", "bosetting")),
   navngiSaksansvarlig("leder", Map.of("navngiving", "NAVNGITT", "saksansvarlig", "saksbehandler")),
@@ -15,7 +15,42 @@ enum Skjemasvar {
   vurderEndring("saksbehandler", Map.of("betydning", "INGEN", "vurdering", "Vi rekker det.")),
   bekreftBrev("koordinator", Map.of("bekreftelse", "BEKREFTET")),
   publiserBrev("koordinator", Map.of("publisert", "2025-01-15", "adresse", "https://www.direktoratet.example/brev")),
-  vurderNyttOmBrevet("koordinator", Map.of("betydning", "INGEN", "vurdering", "Brevet er som det var."));
+  vurderNyttOmBrevet("koordinator", Map.of("betydning", "INGEN", "vurdering", "Brevet er som det var.")),
+  planleggOppdrag("saksbehandler", Map.of("planlegging", "FERDIG", "publiseres", "NEI")),
+  sendSporsmal("koordinator", Map.of("sendtDato", "2025-01-15", "svarfrist", "2030-01-15")),
+  registrerSvar("koordinator", Map.of("svarDato", "2025-01-15", "svarTekst", "Ja.", "kilde", "26/1204-4")),
+  vurderSvar("saksbehandler", Map.of("vurdering", "Fristen holder.")),
+  beskrivAvvik("saksbehandler", Map.of("avvik", "Vi er forsinket.", "forslag", "TILTAK", "tiltak", "Vi setter inn flere.")),
+  godkjennAvvik("leder", Map.of("avviksgodkjenning", "GODKJENT")),
+  godkjennAvvikDirektor("direktor", Map.of("avviksgodkjenning", "GODKJENT")),
+  sendAvvik("koordinator", Map.of("sendtDato", "2025-01-15")),
+  registrerAvvikssvar(
+      "koordinator",
+      Map.of("avvikssvar", "GODTATT", "svarDato", "2025-01-15", "svarTekst", "Enig i forslaget.", "kilde", "26/1204-4")),
+  godkjennDirektor("direktor", Map.of("direktorgodkjenning", "GODKJENT")),
+  registrerMerknad("koordinator", Map.of("merknad", "GODTATT", "merknadDato", "2025-01-15")),
+  kvalitetssikreDel("kvalitetssikrer", Map.of("kvalitet", "GODKJENT")),
+  godkjennDel("leder", Map.of("godkjenning", "GODKJENT")),
+  leverDel("koordinator", Map.of("leveringsdato", "2025-01-15", "leveringsmaate", "EPOST")),
+  kunngjorAnskaffelse(
+      "saksbehandler", Map.of("kunngjortDato", "2025-01-15", "kunngjoring", "https://kunngjoring.example/2025-100200")),
+  velgLeverandor(
+      "saksbehandler", Map.of("anskaffelse", "VALGT", "leverandor", "Forskerne AS", "begrunnelse", "Best på kvalitet.")),
+  inngaaKontrakt("saksbehandler", Map.of("kontraktDato", "2025-01-15", "kontraktsum", 1_200_000)),
+  mottaDelrapport("saksbehandler", Map.of("mottattDato", "2025-01-15")),
+  mottaSluttrapport("saksbehandler", Map.of("mottattDato", "2025-01-15", "tittel", "Evaluering av ordningen")),
+  varsleDepartementet("koordinator", Map.of("varsling", "VARSLET", "varsletDato", "2025-01-15")),
+  publiserRapport(
+      "saksbehandler", Map.of("publisertDato", "2025-01-30", "adresse", "https://www.direktoratet.example/rapporter/1")),
+  registrerEvalueringsportalen("saksbehandler", Map.of("portal", "IKKE_AKTUELT", "begrunnelse", "Ikke en evaluering.")),
+  planleggOppfolging("saksbehandler", Map.of("oppfolging", "INGEN", "begrunnelse", "Anbefalingene er gjennomført.")),
+  gjennomforTiltak("saksbehandler", Map.of("resultat", "Veilederen er sendt.", "utfortDato", "2025-01-15")),
+  skrivBidrag("saksbehandler", Map.of("bidrag", "INGENTING", "grunn", "Oppdragene begynner til høsten.")),
+  sammenstillRapport("koordinator", Map.of("sammenstilling", "KLAR")),
+  kvalitetssikreRapport("kvalitetssikrer", Map.of("kvalitet", "GODKJENT")),
+  godkjennRapport("direktor", Map.of("godkjenning", "GODKJENT")),
+  leverRapport("koordinator", Map.of("leveringsdato", "2025-01-15", "leveringsmaate", "EPOST")),
+  vurderNyttOmRapporten("koordinator", Map.of("betydning", "INGEN", "vurdering", "Rapporten er som den var."));
 
   private final String hvem;
   private final Map<String, Object> svar;

@@ -25,6 +25,7 @@ public final class Modellbonner {
 
   final List<String> delegater = new ArrayList<>();
   final List<String> aapneDeler = new ArrayList<>();
+  final List<String> aapneBidrag = new ArrayList<>();
   final List<String> fristerSpurt = new ArrayList<>();
   String enhet = "bosetting";
   String saksansvarlig = "saksbehandler";
@@ -43,6 +44,7 @@ public final class Modellbonner {
   void nullstill() {
     delegater.clear();
     aapneDeler.clear();
+    aapneBidrag.clear();
     fristerSpurt.clear();
     enhet = "bosetting";
     saksansvarlig = "saksbehandler";
@@ -69,6 +71,9 @@ public final class Modellbonner {
     bonner.put("gjenopptaSak", delegat("gjenopptaSak", () -> gjenopptakFeiler));
     bonner.put("avsluttTrukketSak", delegat("avsluttTrukketSak", () -> false));
     bonner.put("avsluttOppdrag", delegat("avsluttOppdrag", () -> lukkingFeiler));
+    bonner.put("rapportModell", new Rapportmodell());
+    bonner.put("frysRapport", delegat("frysRapport", () -> false));
+    bonner.put("avsluttRapport", delegat("avsluttRapport", () -> lukkingFeiler));
     bonner.put("avsluttBrev", delegat("avsluttBrev", () -> lukkingFeiler));
     bonner.put("startNesteLeveranse", delegat("startNesteLeveranse", () -> false));
     bonner.put("klargjorDel", skriver(() -> Map.of("fou", fou, "egenLevering", egenLevering)));
@@ -109,7 +114,8 @@ public final class Modellbonner {
   public final class Grupper {
 
     public String enhet(DelegateExecution execution, String rolle) {
-      return enhet + rolle;
+      var egen = execution.getVariable("enhet");
+      return (egen == null ? enhet : egen) + rolle;
     }
   }
 
@@ -152,6 +158,13 @@ public final class Modellbonner {
 
     public Date tidligstPublisering(DelegateExecution execution) {
       return TIDLIGST;
+    }
+  }
+
+  public final class Rapportmodell {
+
+    public List<String> aapneBidrag(DelegateExecution execution) {
+      return List.copyOf(aapneBidrag);
     }
   }
 }

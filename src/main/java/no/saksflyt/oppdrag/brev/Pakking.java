@@ -9,11 +9,12 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /** Keeps long texts small. */
-final class Pakking {
+public final class Pakking {
 
   private Pakking() {}
 
-  static byte[] pakk(String tekst) {
+  /** @return the text, compressed */
+  public static byte[] pakk(String tekst) {
     var ut = new ByteArrayOutputStream();
     try (var pakker = new GZIPOutputStream(ut)) {
       pakker.write(tekst.getBytes(StandardCharsets.UTF_8));
@@ -23,7 +24,8 @@ final class Pakking {
     return ut.toByteArray();
   }
 
-  static String pakkUt(byte[] pakket) {
+  /** @return the text as it was */
+  public static String pakkUt(byte[] pakket) {
     try (var leser = new GZIPInputStream(new ByteArrayInputStream(pakket))) {
       return new String(leser.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException odelagt) {

@@ -73,9 +73,9 @@ class Tidslinjesporring {
     return "select count(*)" + fraOgHvor();
   }
 
-  /** The first due first, those without a date last. */
+  /** The running ones first, of them the first due first, those without a date last. */
   String nokler() {
-    return "select s.saksnummer" + fraOgHvor() + " order by " + FRIST + " nulls last, s.saksnummer";
+    return "select s.saksnummer" + fraOgHvor() + " order by s.aapen desc, " + FRIST + " nulls last, s.saksnummer";
   }
 
   private String fraOgHvor() {

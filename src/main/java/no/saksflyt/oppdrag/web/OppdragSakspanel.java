@@ -19,11 +19,13 @@ import no.saksflyt.oppdrag.Oppdragsdel;
 import no.saksflyt.oppdrag.Oppdragsinnhold;
 import no.saksflyt.oppdrag.Oppdragsversjon;
 import no.saksflyt.oppdrag.Oppdragsversjoner;
+import no.saksflyt.oppdrag.Panelbidrag;
 import no.saksflyt.sak.SakService;
 import no.saksflyt.sak.Saksfrist;
 import no.saksflyt.sak.Saksfrister;
 import no.saksflyt.sak.Sakspanel;
 import no.saksflyt.tilgang.Personer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What an assignment shows of itself on the case's page and beside its tasks. */
@@ -40,6 +42,7 @@ class OppdragSakspanel implements Sakspanel {
   private final Saksfrister frister;
   private final Personer personer;
   private final Meldinger meldinger;
+  private final ObjectProvider<Panelbidrag> bidrag;
 
   OppdragSakspanel(
       OppdragService oppdrag,
@@ -48,7 +51,8 @@ class OppdragSakspanel implements Sakspanel {
       SakService saker,
       Saksfrister frister,
       Personer personer,
-      Meldinger meldinger) {
+      Meldinger meldinger,
+      ObjectProvider<Panelbidrag> bidrag) {
     this.oppdrag = oppdrag;
     this.versjoner = versjoner;
     this.endringer = endringer;
@@ -56,6 +60,7 @@ class OppdragSakspanel implements Sakspanel {
     this.frister = frister;
     this.personer = personer;
     this.meldinger = meldinger;
+    this.bidrag = bidrag;
   }
 
   @Override
@@ -75,10 +80,18 @@ class OppdragSakspanel implements Sakspanel {
   public Panel panel(Saksnummer saksnummer) {
     var alle = versjoner.versjoner(saksnummer);
     var midler = alle.isEmpty() ? List.<Oppdragsinnhold.Midler>of() : alle.get(alle.size() - 1).innhold().midler();
-    return new Panel(
-        rader(saksnummer, midler),
-        List.of(delene(saksnummer), versjonene(alle)),
-        List.of(new Lenke("oppdragsversjon.panel.lenke", "/oppdrag/" + saksnummer + "/versjoner")));
+    var rader = rader(saksnummer, midler);
+    var tabeller = new ArrayList<>(List.of(delene(saksnummer), versjonene(alle)));
+    var lenker = new ArrayList<>(List.of(new Lenke("oppdragsversjon.panel.lenke", "/oppdrag/" + saksnummer + "/versjoner")));
+    bidrag
+        .orderedStream()
+        .forEach(
+            b -> {
+              rader.addAll(b.rader(saksnummer));
+              tabeller.addAll(b.tabeller(saksnummer));
+              lenker.addAll(b.lenker(saksnummer));
+            });
+    return new Panel(rader, tabeller, lenker);
   }
 
   /** Newest first; a long text that was rewritten is named, and read on the page of versions. */

@@ -6,7 +6,10 @@ import no.saksflyt.tilgang.Rettigheter;
 import no.saksflyt.tilgang.Roller;
 import org.springframework.stereotype.Component;
 
-/** Who hands out the tasks of a case: the leader and team leader of its unit; coordinators what is theirs in common. */
+/**
+ * Who hands out the tasks of a case: the leader and team leader of its unit, or of the unit the task itself is for; coordinators
+ * what is theirs in common.
+ */
 @Component
 class Fordelerregel {
 
@@ -20,7 +23,10 @@ class Fordelerregel {
     if (person.har(Roller.KOORDINATOR) && oppgave.oppgave().grupper().contains(Roller.KOORDINATOR)) {
       return true;
     }
-    return person.fordelerI(saker.hent(oppgave.oppgave().saksnummer()).enhet());
+    return person.fordelerI(saker.hent(oppgave.oppgave().saksnummer()).enhet())
+        || person.enheter().stream()
+            .filter(person::fordelerI)
+            .anyMatch(enhet -> oppgave.oppgave().grupper().contains(Roller.gruppe(enhet, Roller.SAKSBEHANDLER)));
   }
 
   /** @throws IkkeTillatt when the person hands out no tasks of the case */

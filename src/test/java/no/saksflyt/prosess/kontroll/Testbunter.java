@@ -17,7 +17,8 @@ import no.saksflyt.tilgang.Roller;
 final class Testbunter {
 
   private static final Set<String> PROSESSER =
-      Set.of("oppdrag", "oppdrag-del", "oppdrag-anskaffelse", "oppdrag-publisering", "oppdrag-tiltak", "oppdrag-sporsmal", "oppdrag-brev");
+      Set.of("oppdrag", "oppdrag-del", "oppdrag-anskaffelse", "oppdrag-publisering", "oppdrag-tiltak", "oppdrag-sporsmal",
+          "oppdrag-avvik", "oppdrag-brev", "oppdrag-rapport", "oppdrag-rapportbidrag");
 
   private Testbunter() {}
 
@@ -26,6 +27,9 @@ final class Testbunter {
     return Map.ofEntries(
         entry("avsluttOppdrag", Map.of()),
         entry("avsluttBrev", Map.of()),
+        entry("frysRapport", Map.of()),
+        entry("avsluttRapport", Map.of()),
+        entry("gjennomforAvvik", Map.of()),
         entry("gjenopptaSak", Map.of()),
         entry("avsluttTrukketSak", Map.of()),
         entry("klargjorDel", Map.of("fou", Set.of(), "egenLevering", Set.of())),
@@ -61,6 +65,8 @@ final class Testbunter {
             Map.of(
                 "frister", Map.of("frist", 2, "varsel", 2, "utlop", 2, "paaVentTil", 1),
                 "grupper", Map.of("enhet", 2),
+                "rapportModell", Map.of("aapneBidrag", 1),
+                "avvikModell", Map.of("slag", 1),
                 "oppdragModell",
                     Map.of(
                         "aapneDeler", 1, "saksansvarlig", 1, "delansvarlig", 1, "aapneOppfolgingstiltak", 1, "nesteStart", 1,
@@ -70,7 +76,7 @@ final class Testbunter {
             Roller.I_ENHET,
             grupper,
             PROSESSER,
-            Set.of("oppdrag", "oppdrag-brev"),
+            Set.of("oppdrag", "oppdrag-brev", "oppdrag-rapport"),
             Set.of(),
             Set.of())
         .medFelles(les(Bunt.FELLES));

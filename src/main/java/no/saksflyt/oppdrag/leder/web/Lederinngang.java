@@ -43,15 +43,17 @@ class Lederinngang implements Menybidrag, Startbidrag {
     }
     var eget = omraade.av(innlogget.naa());
     var tall = tidslinje.tall(eget);
-    return List.of(Lederspoersmaal.ROD, Lederspoersmaal.UTESTAAENDE).stream()
-        .map(
-            sporsmaal ->
-                new Startkort(
-                    Tidslinjelenker.adresse(eget.med(sporsmaal)),
-                    "oppdragsleder.inngang." + sporsmaal,
-                    "oppdragsleder.inngang." + sporsmaal + ".tekst",
-                    tall.get(sporsmaal).intValue()))
-        .toList();
+    return List.of(
+        new Startkort(
+            Tidslinjelenker.adresse(eget.med(Lederspoersmaal.ROD)),
+            "oppdragsleder.inngang.rod",
+            "oppdragsleder.inngang.rod.tekst",
+            tall.get(Lederspoersmaal.ROD).intValue()),
+        new Startkort(
+            Tidslinjelenker.adresse(eget.med(Lederspoersmaal.UTESTAAENDE)),
+            "oppdragsleder.inngang.utestaaende",
+            "oppdragsleder.inngang.utestaaende.tekst",
+            tall.get(Lederspoersmaal.UTESTAAENDE).intValue()));
   }
 
   private static boolean leder(Set<String> roller) {

@@ -1,0 +1,98 @@
+package no.saksflyt.oppdrag.rapport;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import no.saksflyt.felles.Meldinger;
+import no.saksflyt.oppdrag.rapport.Rapportinnhold.Oppdragsrad;
+import no.saksflyt.oppdrag.rapport.Rapportinnhold.Resultat;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** A report's values in words: the same on the page, in PDF and in DOCX. */
+@Component
+public class Rapportord {
+
+  private static final DateTimeFormatter DATO = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+  private static final String INGEN = "–";
+
+  private final Meldinger meldinger;
+  private final String adresse;
+
+  Rapportord(Meldinger meldinger, @Value("${saksflyt.adresse}") String adresse) {
+    this.meldinger = meldinger;
+    this.adresse = adresse;
+  }
+
+  public String dato(LocalDate dato) {
+    return dato == null ? INGEN : DATO.format(dato);
+  }
+
+  /** @return the text under a key of the reports' texts */
+  public String tekst(String kode, Object... argumenter) {
+    return meldinger.tekst("rapport." + kode, argumenter);
+  }
+
+  /** @return the assignment's number and title */
+  public String oppdrag(Oppdragsrad rad) {
+    return (rad.nummer() == null ? rad.saksnummer() : rad.nummer()) + " " + rad.tittel();
+  }
+
+  /** @return the outcome; how it stands while it runs */
+  public String status(Oppdragsrad rad) {
+    return rad.utfall() == null ? statusord(rad.status()) : meldinger.tekst("utfall." + rad.utfall());
+  }
+
+  /** @return an assignment's status in words; a code no text knows as it is */
+  public String statusord(String status) {
+    return status == null ? INGEN : meldinger.tekstEller("status.OPPDRAG." + status, status);
+  }
+
+  public String lys(String lys) {
+    return lys == null ? "" : meldinger.tekst("oppdrag.trafikklys." + lys);
+  }
+
+  /** @return deadline and delivery in one line */
+  public String datoer(Oppdragsrad rad) {
+    var frist = meldinger.tekst("rapport.frist", dato(rad.frist()));
+    if (rad.opprinneligFrist() != null && !rad.opprinneligFrist().equals(rad.frist())) {
+      frist = meldinger.tekst("rapport.fristFlyttet", dato(rad.frist()), dato(rad.opprinneligFrist()));
+    }
+    return rad.levert() == null ? frist : frist + " · " + meldinger.tekst("rapport.levert", dato(rad.levert()));
+  }
+
+  /** @return the unit's text, or why there is none */
+  public String omtale(Oppdragsrad rad) {
+    if (rad.tekst() != null) {
+      return rad.tekst();
+    }
+    return rad.ingenting() == null
+        ? meldinger.tekst("rapport.utenTekst")
+        : meldinger.tekst("rapport.ingenting", rad.ingenting());
+  }
+
+  /** @return a result in one line: the number, whether it is the last word, its day and where it comes from */
+  public String resultat(Resultat resultat) {
+    var deler = new ArrayList<String>();
+    if (resultat.ikkeLeverbar() != null) {
+      deler.add(meldinger.tekst("rapport.ikkeLeverbar", resultat.ikkeLeverbar()));
+    } else {
+      deler.add(
+          (resultat.verdi() == null ? "" : resultat.verdi() + " ")
+              + "(" + meldinger.tekst(resultat.forelopig() ? "rapport.forelopig" : "rapport.endelig") + ")");
+    }
+    deler.add(meldinger.tekst("rapport.per", dato(resultat.avskjaering())));
+    if (resultat.kilde() != null) {
+      deler.add(meldinger.tekst("rapport.kilde", resultat.kilde()));
+    }
+    if (resultat.korrigert()) {
+      deler.add(meldinger.tekst("rapport.korrigert"));
+    }
+    return String.join(", ", deler);
+  }
+
+  /** @return the address of a case, for documents that leave the house */
+  public String adresse(String saksnummer) {
+    return adresse + "/sak/" + saksnummer;
+  }
+}
