@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
@@ -16,6 +17,9 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 public final class Modellbonner {
 
   static final Date FRIST = new Date(4_102_441_199_000L);
+
+  static final Date NESTE_START = new Date(4_086_457_199_000L);
+  static final Date TIDLIGST = new Date(4_075_225_199_000L);
 
   private static final Date VENTER_TIL = new Date(4_070_905_199_000L);
 
@@ -28,6 +32,13 @@ public final class Modellbonner {
   boolean lukkingFeiler;
   boolean gjenopptakFeiler;
   boolean fristFeiler;
+  boolean fou;
+  boolean egenLevering;
+  boolean publisering;
+  String levering = "SAMLET";
+  String videre = "FERDIG";
+  final List<String> tiltak = new ArrayList<>();
+  String slag = "AVVIK";
   Date venterTil = VENTER_TIL;
 
   void nullstill() {
@@ -40,6 +51,13 @@ public final class Modellbonner {
     lukkingFeiler = false;
     gjenopptakFeiler = false;
     fristFeiler = false;
+    fou = false;
+    egenLevering = false;
+    publisering = false;
+    levering = "SAMLET";
+    videre = "FERDIG";
+    tiltak.clear();
+    slag = "AVVIK";
     venterTil = VENTER_TIL;
   }
 
@@ -48,6 +66,8 @@ public final class Modellbonner {
     bonner.put("frister", new Frister());
     bonner.put("grupper", new Grupper());
     bonner.put("oppdragModell", new Oppdragmodell());
+    bonner.put("avvikModell", new Avvikmodell());
+    bonner.put("gjennomforAvvik", delegat("gjennomforAvvik", () -> lukkingFeiler));
     bonner.put("gjenopptaSak", delegat("gjenopptaSak", () -> gjenopptakFeiler));
     bonner.put("avsluttTrukketSak", delegat("avsluttTrukketSak", () -> false));
     bonner.put("avsluttOppdrag", delegat("avsluttOppdrag", () -> lukkingFeiler));
@@ -55,6 +75,10 @@ public final class Modellbonner {
     bonner.put("frysRapport", delegat("frysRapport", () -> false));
     bonner.put("avsluttRapport", delegat("avsluttRapport", () -> lukkingFeiler));
     bonner.put("avsluttBrev", delegat("avsluttBrev", () -> lukkingFeiler));
+    bonner.put("startNesteLeveranse", delegat("startNesteLeveranse", () -> false));
+    bonner.put("klargjorDel", skriver(() -> Map.of("fou", fou, "egenLevering", egenLevering)));
+    bonner.put("vurderLevering", skriver(() -> Map.of("levering", levering)));
+    bonner.put("vurderVidere", skriver(() -> Map.of("publisering", publisering, "videre", videre)));
     return bonner;
   }
 
@@ -65,6 +89,11 @@ public final class Modellbonner {
       }
       delegater.add(navn);
     };
+  }
+
+  /** Writes what the model routes on, at the moment it is asked. */
+  private static JavaDelegate skriver(Supplier<Map<String, Object>> svar) {
+    return execution -> svar.get().forEach(execution::setVariable);
   }
 
   public final class Frister {
@@ -90,7 +119,18 @@ public final class Modellbonner {
     }
   }
 
+  public final class Avvikmodell {
+
+    public String slag(DelegateExecution execution) {
+      return slag;
+    }
+  }
+
   public final class Oppdragmodell {
+
+    public boolean fou(DelegateExecution execution) {
+      return fou;
+    }
 
     public List<String> aapneDeler(DelegateExecution execution) {
       return List.copyOf(aapneDeler);
@@ -102,6 +142,22 @@ public final class Modellbonner {
 
     public String delansvarlig(DelegateExecution execution) {
       return "ansvarlig" + execution.getVariable("delId");
+    }
+
+    public String tiltaksansvarlig(DelegateExecution execution) {
+      return "gjennomforer" + execution.getVariable("delId");
+    }
+
+    public List<String> aapneOppfolgingstiltak(DelegateExecution execution) {
+      return List.copyOf(tiltak);
+    }
+
+    public Date nesteStart(DelegateExecution execution) {
+      return NESTE_START;
+    }
+
+    public Date tidligstPublisering(DelegateExecution execution) {
+      return TIDLIGST;
     }
   }
 

@@ -145,7 +145,25 @@ class SkjemafilTest {
     synligVed("oppdrag-godkjenn", "begrunnelse", "godkjenning", "RETUR_ARBEID", "RETUR_KVALITET");
     synligVed("oppdrag-godkjenn", "returDeler", "godkjenning", "RETUR_ARBEID");
     synligVed("oppdrag-del-arbeidmeddel", "statusbegrunnelse", "trafikklys", "GUL", "ROD");
+    synligVed("oppdrag-godkjenndirektor", "begrunnelse", "direktorgodkjenning", "RETUR_ARBEID", "RETUR_KVALITET");
+    synligVed("oppdrag-godkjenndirektor", "returDeler", "direktorgodkjenning", "RETUR_ARBEID");
+    synligVed("oppdrag-del-kvalitetssikredel", "begrunnelse", "kvalitet", "RETUR");
+    synligVed("oppdrag-del-godkjenndel", "begrunnelse", "godkjenning", "RETUR_ARBEID");
+    synligVed("oppdrag-registrermerknad", "merknadTekst", "merknad", "RETUR");
+    synligVed("oppdrag-registrermerknad", "returDeler", "merknad", "RETUR");
     synligVed("oppdrag-brev-bekreftbrev", "grunn", "bekreftelse", "LAGT_BORT");
+  }
+
+  @Test
+  void opplysningerKrevesBareVedSvaretSomGirDem() throws IOException {
+    synligVed("oppdrag-planleggoppdrag", "sporsmal", "planlegging", "SPORSMAL");
+    synligVed("oppdrag-anskaffelse-velgleverandor", "leverandor", "anskaffelse", "VALGT");
+    synligVed("oppdrag-publisering-varsledepartementet", "varsletDato", "varsling", "VARSLET");
+    synligVed("oppdrag-publisering-varsledepartementet", "internGrunn", "varsling", "KUN_INTERNT");
+    synligVed("oppdrag-publisering-registrerevalueringsportalen", "registrertDato", "portal", "REGISTRERT");
+    synligVed("oppdrag-publisering-registrerevalueringsportalen", "portaladresse", "portal", "REGISTRERT");
+    synligVed("oppdrag-publisering-registrerevalueringsportalen", "begrunnelse", "portal", "IKKE_AKTUELT");
+    synligVed("oppdrag-publisering-planleggoppfolging", "begrunnelse", "oppfolging", "INGEN");
   }
 
   private static void synligVed(String skjemaId, String nokkel, String styrtAv, String... verdier)

@@ -26,6 +26,8 @@ class ModellkontrollTest {
 
   private static final String OPPDRAG = "oppdrag.bpmn";
   private static final String DEL = "oppdrag-del.bpmn";
+  private static final String PUBLISERING = "oppdrag-publisering.bpmn";
+  private static final String GODKJENNING = "oppdrag-godkjenning.dmn";
   private static final String KVALITET = "oppdrag-kvalitetssikre.form";
   private static final String FRISTER = "frister.dmn";
   private static final Path TEKSTER = Path.of("src/main/resources/meldinger/prosess-kontroll.properties");
@@ -46,7 +48,7 @@ class ModellkontrollTest {
         en(OPPDRAG, "isExecutable=\"true\"", "isExecutable=\"false\"", "oppdrag", "prosess.kjorbar"),
         en(OPPDRAG, "name=\"Oppdrag fra departementet\"", "", "oppdrag", "prosess.navn"),
         en(OPPDRAG, "<bpmn:process id=\"oppdrag\"", "<bpmn:process id=\"opdrag\"", "opdrag", "prosess.ukjent"),
-        en(OPPDRAG, "camunda:versionTag=\"1.1\"", "camunda:candidateStarterGroups=\"ansatt\"", "oppdrag", "prosess.starter"),
+        en(OPPDRAG, "camunda:versionTag=\"2.0\"", "camunda:candidateStarterGroups=\"ansatt\"", "oppdrag", "prosess.starter"),
         en(DEL, "<bpmn:documentation>Arbeidet med én del", "<bpmn:textAnnotation>", "</bpmn:documentation>",
             "</bpmn:textAnnotation>", "oppdrag-del", "prosess.dokumentasjon"),
         // event sub-processes
@@ -68,11 +70,11 @@ class ModellkontrollTest {
         en(OPPDRAG, "grupper.enhet(execution,'leder')", "grupper.enhet(execution,'ledere')", "navngiSaksansvarlig", "oppgave.enhetsrolle"),
         en(OPPDRAG, "${grupper.enhet(execution,'leder')}", "${maal}", "navngiSaksansvarlig", "oppgave.gruppeUttrykk"),
         en(OPPDRAG, "camunda:assignee=\"${oppdragModell.saksansvarlig(execution)}\"", "camunda:assignee=\"kari\"",
-            "vurderNyeOpplysninger", "oppgave.personer"),
+            "planleggOppdrag", "oppgave.personer"),
         en(OPPDRAG, " camunda:dueDate=\"${frister.frist(execution,'lever')}\"", "", "lever", "oppgave.frist"),
         en(OPPDRAG, "frister.frist(execution,'lever')", "frister.frist(execution,'godkjenn')", "lever", "oppgave.fristNokkel"),
         en(OPPDRAG, "<bpmn:userTask id=\"lever\"", "<bpmn:userTask id=\"leverUt\"", "leverUt", "oppgave.fristrad"),
-        en(OPPDRAG, "<bpmn:documentation>Send leveransen til departementet, og før inn datoen den ble sendt, hvordan den ble sendt, og referansen hvis den har en. Når du fullfører oppgaven, blir saken lukket.",
+        en(OPPDRAG, "<bpmn:documentation>Send leveransen til departementet, og før inn datoen den ble sendt, hvordan den ble sendt, og referansen hvis den har en. Når du fullfører oppgaven, venter saken på hva departementet mener om leveransen.",
             "<bpmn:documentation>Send den.", "lever", "oppgave.dokumentasjon"),
         en(OPPDRAG, "name=\"Lever til departementet\"", "name=\"\"", "lever", "navn.mangler"),
         en(OPPDRAG, "name=\"Lever til departementet\"", "name=\"lever\"", "lever", "navn.stor"),
@@ -104,8 +106,8 @@ class ModellkontrollTest {
         en(OPPDRAG, "frister.paaVentTil(execution)", "now()", "ventetidUtlopt", "uttrykk.funksjon"),
         en(OPPDRAG, "${oppdragModell.aapneDeler(execution)}", "${execution.processEngineServices.runtimeService}", "behandleDeler", "uttrykk.kjede"),
         en(OPPDRAG, "${oppdragModell.aapneDeler(execution)}", "${execution.getVariable('x')}", "behandleDeler", "uttrykk.motor"),
-        en(OPPDRAG, "businessKey=\"${saksnummer}\"", "businessKey=\"${saksnr}\"", "behandleDeler", "uttrykk.variabel"),
-        en(OPPDRAG, "businessKey=\"${saksnummer}\"", "businessKey=\"${''.getClass().forName('x')}\"", "behandleDeler", "uttrykk.kjede"),
+        en(OPPDRAG, "businessKey=\"${saksnummer}\"", "businessKey=\"${saksnr}\"", "avklarMedDepartementet", "uttrykk.variabel"),
+        en(OPPDRAG, "businessKey=\"${saksnummer}\"", "businessKey=\"${''.getClass().forName('x')}\"", "avklarMedDepartementet", "uttrykk.kjede"),
         en(OPPDRAG, "name=\"Lever til departementet\"", "name=\"${task.delete()}\"", "lever", "uttrykk.motor"),
         // work
         en(OPPDRAG, "${avsluttOppdrag}", "${avslutOppdrag}", "lukk", "delegat.ukjent"),
@@ -118,8 +120,8 @@ class ModellkontrollTest {
         en(OPPDRAG, "xsi:type=\"bpmn:tFormalExpression\">${navngiving", "xsi:type=\"bpmn:tFormalExpression\" language=\"groovy\">${navngiving", "navngitt", "forbud.skript"),
         // calls, several at once, jobs
         en(OPPDRAG, "calledElement=\"oppdrag-del\"", "calledElement=\"oppdragdel\"", "behandleDeler", "kall.ukjent"),
-        en(OPPDRAG, "camunda:calledElementBinding=\"deployment\"", "camunda:calledElementBinding=\"latest\"", "behandleDeler", "kall.binding"),
-        en(OPPDRAG, "<camunda:in businessKey=\"${saksnummer}\" />", "", "behandleDeler", "kall.saksnummer"),
+        en(OPPDRAG, "camunda:calledElementBinding=\"deployment\"", "camunda:calledElementBinding=\"latest\"", "avklarMedDepartementet", "kall.binding"),
+        en(OPPDRAG, "<camunda:in businessKey=\"${saksnummer}\" />", "", "avklarMedDepartementet", "kall.saksnummer"),
         en(OPPDRAG, "camunda:asyncAfter=\"true\" ", "", "behandleDeler", "fler.asyncAfter"),
         en(OPPDRAG, " camunda:elementVariable=\"delId\"", "", "behandleDeler", "fler.samling"),
         en(OPPDRAG, "<bpmn:outgoing>tilOppdragLevert</bpmn:outgoing>",
@@ -131,6 +133,36 @@ class ModellkontrollTest {
         en(OPPDRAG, "<bpmn:serviceTask id=\"lukk\"", "<bpmn:serviceTask camunda:exclusive=\"false\" id=\"lukk\"", "lukk", "jobb.alene"),
         en(OPPDRAG, "<bpmn:serviceTask id=\"lukk\"", "<bpmn:businessRuleTask camunda:decisionRef=\"fristene\" id=\"lukk\"",
             "</bpmn:serviceTask>", "</bpmn:businessRuleTask>", "lukk", "kall.beslutning"),
+        // tables a step asks
+        en(OPPDRAG, "decisionRef=\"oppdragGodkjenning\"", "decisionRef=\"oppdragGodkjening\"", "finnGodkjenner", "kall.beslutning"),
+        en(OPPDRAG, "decisionRefBinding=\"deployment\"", "decisionRefBinding=\"latest\"", "finnGodkjenner", "kall.binding"),
+        en(OPPDRAG, " camunda:mapDecisionResult=\"singleEntry\"", "", "finnGodkjenner", "beslutning.resultat"),
+        en(OPPDRAG, "camunda:resultVariable=\"direktor\" ", "", "finnGodkjenner", "beslutning.resultat"),
+        en(OPPDRAG, "camunda:resultVariable=\"direktor\" ", "", "medDirektor", "vilkar.variabel"),
+        en(OPPDRAG, "inputParameter name=\"slag\"", "inputParameter name=\"slagg\"", "finnGodkjenner", "beslutning.inndata"),
+        en(OPPDRAG, "oppdragModell.fou(execution)", "oppdragModell.fuo(execution)", "finnGodkjenner", "uttrykk.metode"),
+        en(OPPDRAG, "${direktor}", "${direktoren}", "medDirektor", "vilkar.variabel"),
+        en(OPPDRAG, "${direktor}", "${direktor == 'JA'}", "medDirektor", "vilkar.verdi"),
+        // what beans write
+        en(OPPDRAG, "${levering == 'ALT_LEVERT'}", "${levering == 'ALT_LEVERTT'}", "altLevert", "vilkar.verdi"),
+        en(OPPDRAG, "${levering == 'ALT_LEVERT'}", "${levering}", "altLevert", "vilkar.alene"),
+        en(OPPDRAG, "${publisering}", "${publiseringen}", "skalPubliseres", "vilkar.variabel"),
+        en(OPPDRAG, "${publisering}", "${publisering == 'JA'}", "skalPubliseres", "vilkar.verdi"),
+        en(OPPDRAG, "${kvalitet == 'GODKJENT'}", "${kvalitet}", "kvalitetGodkjent", "vilkar.alene"),
+        en(DEL, "${egenLevering}", "${egenlevering}", "egenLevering", "vilkar.variabel"),
+        // timers, in called processes too
+        en(OPPDRAG, "oppdragModell.nesteStart(execution)", "oppdragModell.nesteStarten(execution)", "ventPaaNesteLeveranse", "uttrykk.metode"),
+        en(PUBLISERING, "oppdragModell.tidligstPublisering(execution)", "oppdragModel.tidligstPublisering(execution)",
+            "ventFjortenDager", "uttrykk.bonne"),
+        en(PUBLISERING, "<camunda:failedJobRetryTimeCycle>PT1M,PT30M,PT2H</camunda:failedJobRetryTimeCycle>", "",
+            "ventFjortenDager", "jobb.forsok"),
+        en(OPPDRAG, "name=\"oppdrag.merknad\"", "name=\"oppdrag.merknader\"", "melding_merknad", "melding.ukjent"),
+        en(GODKJENNING, "hitPolicy=\"FIRST\"", "hitPolicy=\"UNIQUE\"", null, "beslutning.alltid"),
+        en(GODKJENNING, "<output id=\"ut_direktor\"", "<output id=\"ut_annet\" name=\"annet\" /><output id=\"ut_direktor\"", null,
+            "beslutning.ettSvar"),
+        en(GODKJENNING, "<inputEntry id=\"rad_direktorenResten_slag\">\n          <text></text>",
+            "<inputEntry id=\"rad_direktorenResten_slag\">\n          <text>\"RAPPORT\"</text>", null, "beslutning.alltid"),
+        en(GODKJENNING, "<text>fou</text>", "<text>forskning</text>", null, "beslutning.inndata"),
         // files and ids
         en(DEL, "id=\"delFerdig\"", "id=\"delApnet\"", "delApnet", "id.dobbel"),
         en(DEL, "<bpmn:userTask id=\"arbeidMedDel\"", "<bpmn:userTask id=\"lever\"", null, "id.opptatt"),

@@ -17,8 +17,8 @@ import no.saksflyt.tilgang.Roller;
 final class Testbunter {
 
   private static final Set<String> PROSESSER =
-      Set.of("oppdrag", "oppdrag-del", "oppdrag-anskaffelse", "oppdrag-publisering", "oppdrag-tiltak", "oppdrag-sporsmal", "oppdrag-brev",
-          "oppdrag-rapport", "oppdrag-rapportbidrag");
+      Set.of("oppdrag", "oppdrag-del", "oppdrag-anskaffelse", "oppdrag-publisering", "oppdrag-tiltak", "oppdrag-sporsmal",
+          "oppdrag-avvik", "oppdrag-brev", "oppdrag-rapport", "oppdrag-rapportbidrag");
 
   private Testbunter() {}
 
@@ -29,6 +29,7 @@ final class Testbunter {
         entry("avsluttBrev", Map.of()),
         entry("frysRapport", Map.of()),
         entry("avsluttRapport", Map.of()),
+        entry("gjennomforAvvik", Map.of()),
         entry("gjenopptaSak", Map.of()),
         entry("avsluttTrukketSak", Map.of()),
         entry("klargjorDel", Map.of("fou", Set.of(), "egenLevering", Set.of())),
@@ -65,6 +66,7 @@ final class Testbunter {
                 "frister", Map.of("frist", 2, "varsel", 2, "utlop", 2, "paaVentTil", 1),
                 "grupper", Map.of("enhet", 2),
                 "rapportModell", Map.of("aapneBidrag", 1),
+                "avvikModell", Map.of("slag", 1),
                 "oppdragModell",
                     Map.of(
                         "aapneDeler", 1, "saksansvarlig", 1, "delansvarlig", 1, "aapneOppfolgingstiltak", 1, "nesteStart", 1,
