@@ -9,8 +9,8 @@ final class Beslutningsregel implements Kontrollregel {
 
   @Override
   public void kontroller(Lestbunt bunt, Omgivelse finnes, Funnliste funn) {
-    var nokler = Rutingsnokler.av(bunt, finnes).alle();
     for (var modell : bunt.modeller()) {
+      var nokler = Rutingsnokler.av(bunt, modell, finnes).alle();
       for (var regel : Xml.alle(modell.innhold(), "businessRuleTask")) {
         if (Xml.camunda(regel, "resultVariable").isBlank() || !Xml.camunda(regel, "mapDecisionResult").equals("singleEntry")) {
           funn.feil(modell, regel, "beslutning.resultat");

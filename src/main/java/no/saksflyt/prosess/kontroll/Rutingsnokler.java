@@ -7,19 +7,18 @@ import java.util.Set;
 import org.w3c.dom.Element;
 
 /**
- * What a bundle's models can route on: answers in forms, what the beans of service tasks write, and results of decisions.
+ * What a model can route on: answers in its forms, what the beans of its service tasks write, and results of the tables it asks.
+ * A process it calls has its own.
  *
  * @param svar the texts each variable can become, by its name; no texts when it is true or false, or a number
  */
 record Rutingsnokler(Map<String, Set<String>> svar) {
 
-  static Rutingsnokler av(Lestbunt bunt, Omgivelse finnes) {
+  static Rutingsnokler av(Lestbunt bunt, Xmlfil modell, Omgivelse finnes) {
     var nokler = new Rutingsnokler(new HashMap<>());
-    for (var modell : bunt.modeller()) {
-      Xml.alle(modell.innhold(), "userTask").forEach(oppgave -> nokler.fraSkjema(bunt, oppgave));
-      Xml.alle(modell.innhold(), "serviceTask").forEach(oppgave -> nokler.fraBonne(finnes, oppgave));
-      Xml.alle(modell.innhold(), "businessRuleTask").forEach(regel -> nokler.fraBeslutning(bunt, regel));
-    }
+    Xml.alle(modell.innhold(), "userTask").forEach(oppgave -> nokler.fraSkjema(bunt, oppgave));
+    Xml.alle(modell.innhold(), "serviceTask").forEach(oppgave -> nokler.fraBonne(finnes, oppgave));
+    Xml.alle(modell.innhold(), "businessRuleTask").forEach(regel -> nokler.fraBeslutning(bunt, regel));
     return nokler;
   }
 

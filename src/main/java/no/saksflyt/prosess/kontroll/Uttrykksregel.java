@@ -19,10 +19,11 @@ final class Uttrykksregel implements Kontrollregel {
   public void kontroller(Lestbunt bunt, Omgivelse finnes, Funnliste funn) {
     var variabler = new HashSet<>(Omgivelse.VARIABLER);
     variabler.addAll(TELLERE);
-    variabler.addAll(Rutingsnokler.av(bunt, finnes).alle());
     variabler.addAll(bunt.elementvariabler());
-    var grammatikk = Modellgrammatikk.av(finnes.metoder(), finnes.delegater().keySet(), variabler);
     for (var modell : bunt.modeller()) {
+      var herfra = new HashSet<>(variabler);
+      herfra.addAll(Rutingsnokler.av(bunt, modell, finnes).alle());
+      var grammatikk = Modellgrammatikk.av(finnes.metoder(), finnes.delegater().keySet(), herfra);
       Xml.etterkommere(modell.innhold().getDocumentElement())
           .filter(e -> !Xml.erTegning(e))
           .forEach(

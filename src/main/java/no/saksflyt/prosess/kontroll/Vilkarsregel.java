@@ -12,8 +12,8 @@ final class Vilkarsregel implements Kontrollregel {
 
   @Override
   public void kontroller(Lestbunt bunt, Omgivelse finnes, Funnliste funn) {
-    var nokler = Rutingsnokler.av(bunt, finnes);
     for (var modell : bunt.modeller()) {
+      var nokler = Rutingsnokler.av(bunt, modell, finnes);
       for (var vilkar : Xml.alle(modell.innhold(), ER_VILKAR.toArray(String[]::new))) {
         var lest = Vilkar.les(Xml.egenTekst(vilkar));
         if (lest.isEmpty()) {
