@@ -28,6 +28,8 @@ public final class Modellbonner {
   boolean lukkingFeiler;
   boolean gjenopptakFeiler;
   boolean fristFeiler;
+  String slag = "AVVIK";
+  boolean fou;
   Date venterTil = VENTER_TIL;
 
   void nullstill() {
@@ -40,6 +42,8 @@ public final class Modellbonner {
     lukkingFeiler = false;
     gjenopptakFeiler = false;
     fristFeiler = false;
+    slag = "AVVIK";
+    fou = false;
     venterTil = VENTER_TIL;
   }
 
@@ -48,6 +52,8 @@ public final class Modellbonner {
     bonner.put("frister", new Frister());
     bonner.put("grupper", new Grupper());
     bonner.put("oppdragModell", new Oppdragmodell());
+    bonner.put("avvikModell", new Avvikmodell());
+    bonner.put("gjennomforAvvik", delegat("gjennomforAvvik", () -> lukkingFeiler));
     bonner.put("gjenopptaSak", delegat("gjenopptaSak", () -> gjenopptakFeiler));
     bonner.put("avsluttTrukketSak", delegat("avsluttTrukketSak", () -> false));
     bonner.put("avsluttOppdrag", delegat("avsluttOppdrag", () -> lukkingFeiler));
@@ -90,7 +96,18 @@ public final class Modellbonner {
     }
   }
 
+  public final class Avvikmodell {
+
+    public String slag(DelegateExecution execution) {
+      return slag;
+    }
+  }
+
   public final class Oppdragmodell {
+
+    public boolean fou(DelegateExecution execution) {
+      return fou;
+    }
 
     public List<String> aapneDeler(DelegateExecution execution) {
       return List.copyOf(aapneDeler);
