@@ -70,7 +70,7 @@ class FristtabellTest {
       modeller.filter(modell -> modell.toString().endsWith(".bpmn")).forEach(modell -> Bpmn.readModelFromFile(modell.toFile())
           .getModelElementsByType(UserTask.class).forEach(steg -> ider.add(steg.getId())));
     }
-    assertThat(ider).hasSize(18);
+    assertThat(ider).as("steps of the family").hasSizeGreaterThan(30);
     return ider;
   }
 }
