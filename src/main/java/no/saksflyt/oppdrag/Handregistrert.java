@@ -13,8 +13,11 @@ final class Handregistrert {
 
   private Handregistrert() {}
 
-  /** @return the year its number begins with */
+  /** @return the year its number begins with; the one it was asked for in where it has none */
   static int ar(NyttOppdrag nytt) {
+    if (nytt.nummer() == null) {
+      return nytt.bestilling().dato().getYear();
+    }
     return Integer.parseInt(nytt.nummer().substring(0, AARSTALL));
   }
 

@@ -7,7 +7,7 @@ import no.saksflyt.frist.Fristtype;
 /**
  * An assignment to be registered.
  *
- * @param nummer the ministry's number, for instance {@code 2026-07}
+ * @param nummer the ministry's number, for instance {@code 2026-07}; null only for one that stands in no letter
  * @param tittel its title
  * @param maal the goal it serves, or null
  * @param fristtype what kind of deadline it has
@@ -17,6 +17,7 @@ import no.saksflyt.frist.Fristtype;
  * @param begrenset whether only those named on it may see it
  * @param skjermetTittel title for a restricted one, shown where the real one is not
  * @param personer ids of those who may see a restricted one, beside whoever registers it
+ * @param bestilling who asked for it, where it stands in no letter; null otherwise
  */
 public record NyttOppdrag(
     String nummer,
@@ -28,11 +29,28 @@ public record NyttOppdrag(
     List<Del> deler,
     boolean begrenset,
     String skjermetTittel,
-    List<String> personer) {
+    List<String> personer,
+    Bestilling bestilling) {
 
   public NyttOppdrag {
+    nummer = nummer == null || nummer.isBlank() ? null : nummer;
     deler = deler == null ? List.of() : List.copyOf(deler);
     personer = personer == null ? List.of() : List.copyOf(personer);
+  }
+
+  /** An assignment that stands in a letter. */
+  public NyttOppdrag(
+      String nummer,
+      String tittel,
+      String maal,
+      Fristtype fristtype,
+      LocalDate frist,
+      LocalDate oppfolgingsdato,
+      List<Del> deler,
+      boolean begrenset,
+      String skjermetTittel,
+      List<String> personer) {
+    this(nummer, tittel, maal, fristtype, frist, oppfolgingsdato, deler, begrenset, skjermetTittel, personer, null);
   }
 
   /** An assignment that names nobody. */

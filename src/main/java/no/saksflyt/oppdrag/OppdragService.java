@@ -33,6 +33,7 @@ public class OppdragService {
   private final OppdragRepository oppdrag;
   private final OppdragsdelRepository deler;
   private final Versjonslager versjoner;
+  private final Bestillinger bestillinger;
   private final SakService saker;
   private final Saksfrister frister;
   private final OppdragProsess prosess;
@@ -48,6 +49,7 @@ public class OppdragService {
       OppdragRepository oppdrag,
       OppdragsdelRepository deler,
       Versjonslager versjoner,
+      Bestillinger bestillinger,
       SakService saker,
       Saksfrister frister,
       OppdragProsess prosess,
@@ -61,6 +63,7 @@ public class OppdragService {
     this.oppdrag = oppdrag;
     this.deler = deler;
     this.versjoner = versjoner;
+    this.bestillinger = bestillinger;
     this.saker = saker;
     this.frister = frister;
     this.prosess = prosess;
@@ -81,7 +84,7 @@ public class OppdragService {
    * @throws Regelbrudd when a field is wrong or another assignment has the number
    */
   public Saksnummer registrer(NyttOppdrag nytt) {
-    Oppdragskontroll.kontroller(nytt, nytt.nummer() != null && oppdrag.existsByGjeldendeNummer(nytt.nummer()));
+    Oppdragskontroll.kontroller(nytt, this::iBruk, LocalDate.now(klokke));
     var sak =
         saker.opprett(
             new NySak(
@@ -100,8 +103,17 @@ public class OppdragService {
     settFrist(sak.saksnummer(), nytt);
     leggTilDeler(sak.saksnummer(), nytt);
     versjoner.lagre(sak.saksnummer(), innhold, 0, null, null);
+    if (nytt.bestilling() != null) {
+      bestillinger.registrer(sak.saksnummer(), nytt.bestilling());
+    }
     prosess.start(sak, false);
     return sak.saksnummer();
+  }
+
+  private boolean iBruk(NyttOppdrag nytt) {
+    return nytt.nummer() == null
+        ? oppdrag.findByArAndGjeldendeTittel(Handregistrert.ar(nytt), Titler.normalisert(nytt.tittel().strip())).isPresent()
+        : oppdrag.existsByGjeldendeNummer(nytt.nummer());
   }
 
   private void settFrist(Saksnummer saksnummer, NyttOppdrag nytt) {

@@ -1,11 +1,14 @@
 package no.saksflyt.oppdrag;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.oppdrag.departement.DepartementProsess;
 import no.saksflyt.oppdrag.plan.Planer;
 import no.saksflyt.oppgave.Saksavslutning;
+import no.saksflyt.sak.Overgang;
 import no.saksflyt.sak.Sak;
 import no.saksflyt.sak.Sakstype;
 import org.springframework.beans.factory.ObjectProvider;
@@ -63,6 +66,11 @@ class OppdragType implements Sakstype {
   @Override
   public String statusEtter(String utfall) {
     return Saksavslutning.BORTFALT.equals(utfall) ? OppdragStatus.BORTFALT.name() : statusTrukket();
+  }
+
+  @Override
+  public Set<Overgang> overganger() {
+    return EnumSet.allOf(Overgang.class);
   }
 
   @Override

@@ -1,7 +1,9 @@
 package no.saksflyt.oppdrag;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import no.saksflyt.felles.Feltfeil;
 import no.saksflyt.felles.Regelbrudd;
@@ -17,24 +19,36 @@ class Oppdragskontroll {
 
   /**
    * @param nytt what was sent
-   * @param nummerIBruk whether another assignment has the number
+   * @param iBruk whether another assignment has the number, or of those without one the title in that year
+   * @param idag today in Norway
    * @throws Regelbrudd naming every field that is wrong
    */
-  static void kontroller(NyttOppdrag nytt, boolean nummerIBruk) {
+  static void kontroller(NyttOppdrag nytt, Predicate<NyttOppdrag> iBruk, LocalDate idag) {
     var kontroll = new Oppdragskontroll();
-    kontroll.tekst("nummer", "Departementets nummer", nytt.nummer(), 20, true);
-    if (nytt.nummer() != null && !nytt.nummer().isBlank() && !NUMMER.matcher(nytt.nummer()).matches()) {
-      kontroll.feil("nummer", "feil.oppdrag.nummer");
-    } else if (nummerIBruk) {
-      kontroll.feil("nummer", "feil.oppdrag.nummerIBruk", nytt.nummer());
-    }
+    kontroll.nummer(nytt, iBruk);
     kontroll.tekst("tittel", "Tittel", nytt.tittel(), 500, true);
     kontroll.tekst("maal", "Mål", nytt.maal(), 200, false);
     kontroll.tekst("skjermetTittel", "Skjermet tittel", nytt.skjermetTittel(), 500, nytt.begrenset());
     kontroll.frist(nytt);
     kontroll.deler(nytt);
+    if (nytt.bestilling() != null) {
+      kontroll.feil.addAll(Bestillingskontroll.feil(nytt.bestilling(), idag));
+    }
+    if (kontroll.feil.isEmpty() && nytt.nummer() == null && iBruk.test(nytt)) {
+      kontroll.feil("tittel", "feil.bestilling.tittelIBruk");
+    }
     if (!kontroll.feil.isEmpty()) {
       throw new Regelbrudd(kontroll.feil);
+    }
+  }
+
+  /** Only what stands in no letter can be without the ministry's number. */
+  private void nummer(NyttOppdrag nytt, Predicate<NyttOppdrag> iBruk) {
+    tekst("nummer", "Departementets nummer", nytt.nummer(), 20, nytt.bestilling() == null);
+    if (nytt.nummer() != null && !NUMMER.matcher(nytt.nummer()).matches()) {
+      feil("nummer", "feil.oppdrag.nummer");
+    } else if (nytt.nummer() != null && iBruk.test(nytt)) {
+      feil("nummer", "feil.oppdrag.nummerIBruk", nytt.nummer());
     }
   }
 
@@ -62,7 +76,7 @@ class Oppdragskontroll {
   }
 
   /** A year with a digit too many passes for a date; no assignment reaches beyond a century. */
-  private void aar(String felt, java.time.LocalDate dato) {
+  private void aar(String felt, LocalDate dato) {
     if (dato != null && (dato.getYear() < 2000 || dato.getYear() > 2100)) {
       feil(felt, "feil.oppdrag.aar");
     }

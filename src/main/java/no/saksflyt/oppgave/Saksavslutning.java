@@ -2,6 +2,7 @@ package no.saksflyt.oppgave;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import no.saksflyt.felles.Feltfeil;
 import no.saksflyt.felles.IkkeTillatt;
 import no.saksflyt.felles.Konflikt;
@@ -10,6 +11,7 @@ import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.hendelse.Hendelse;
 import no.saksflyt.hendelse.Hendelser;
 import no.saksflyt.sak.Avslutninger;
+import no.saksflyt.sak.Overgang;
 import no.saksflyt.sak.Sak;
 import no.saksflyt.sak.SakService;
 import no.saksflyt.sak.Saksfrister;
@@ -190,7 +192,7 @@ public class Saksavslutning {
     }
     kontrollert(grunn);
     if (sak.erstattetAv() != null) {
-      saker.opphevSammenslaaing(saksnummer);
+      saker.opphevOvergang(saksnummer);
     }
     var status = type(sak).gjenaapne(sak, grunn);
     saker.gjenaapne(saksnummer, status, grunn);
@@ -209,6 +211,19 @@ public class Saksavslutning {
    * @throws Regelbrudd when the two cannot be one
    */
   public void slaaSammen(Saksnummer saksnummer, Saksnummer annen, String grunn) {
+    gaaOver(saksnummer, annen, Overgang.SLATT_SAMMEN, grunn);
+  }
+
+  /**
+   * Ends a case in favour of another. Both numbers keep working.
+   *
+   * @param saksnummer the open case that ends
+   * @param annen the open case of the same family that goes on
+   * @param overgang how the one goes over into the other: one of {@link Sakstype#overganger()}
+   * @param grunn why, 1 to 4 000 characters
+   * @throws Regelbrudd when the one cannot go over into the other
+   */
+  public void gaaOver(Saksnummer saksnummer, Saksnummer annen, Overgang overgang, String grunn) {
     if (saksnummer.equals(annen)) {
       throw new Regelbrudd(new Feltfeil("annen", "feil.avslutning.segSelv"));
     }
@@ -216,23 +231,37 @@ public class Saksavslutning {
     List.of(saksnummer, annen).stream().sorted().forEach(saker::laas);
     var sak = aapen(saksnummer);
     rett.krev(sak);
-    var maal = saker.hent(annen);
+    if (!type(sak).overganger().contains(overgang)) {
+      throw new Regelbrudd(new Feltfeil("utfall", "feil.avslutning.utfall"));
+    }
+    kanTaOver(sak, saker.hent(annen));
+    avslutninger.avgjor(saksnummer, overgang.name(), kontrollert(grunn), annen);
+    iMotoren(() -> prosesser.avbryt(saksnummer, overgang.name()));
+    saker.gaaOver(saksnummer, annen, overgang, grunn);
+    etter(sak, overgang.name());
+  }
+
+  private void kanTaOver(Sak sak, Sak maal) {
     if (!maal.aapen()) {
-      throw new Regelbrudd(new Feltfeil("annen", "feil.avslutning.annenAvsluttet", annen.toString()));
+      throw new Regelbrudd(new Feltfeil("annen", "feil.avslutning.annenAvsluttet", maal.saksnummer().toString()));
     }
     if (!maal.type().equals(sak.type())) {
       throw new Regelbrudd(new Feltfeil("annen", "feil.avslutning.annenType"));
     }
-    if (sak.krets() != null || maal.krets() != null) {
-      // What was for a few must not become readable for others by a merger.
-      if (!Objects.equals(medlemmer(sak), medlemmer(maal))) {
-        throw new Regelbrudd(new Feltfeil("annen", "feil.avslutning.krets"));
-      }
+    var begrenset = sak.krets() != null || maal.krets() != null;
+    // What was for a few must not become readable for others this way.
+    if (begrenset && !Objects.equals(medlemmer(sak), medlemmer(maal))) {
+      throw new Regelbrudd(new Feltfeil("annen", "feil.avslutning.krets"));
     }
-    avslutninger.avgjor(saksnummer, Sak.SLATT_SAMMEN, kontrollert(grunn), annen);
-    iMotoren(() -> prosesser.avbryt(saksnummer, Sak.SLATT_SAMMEN));
-    saker.slaaSammen(saksnummer, annen, grunn);
-    etter(sak, Sak.SLATT_SAMMEN);
+  }
+
+  /**
+   * @param sak a case
+   * @return the ways it can end in favour of another
+   */
+  @Transactional(readOnly = true)
+  public Set<Overgang> overganger(Sak sak) {
+    return type(sak).overganger();
   }
 
   private List<String> medlemmer(Sak sak) {

@@ -11,7 +11,11 @@ public enum Relasjonstype {
   SES_I_SAMMENHENG,
   SPEILER,
   /** Written by a merger, never by hand. */
-  SLATT_SAMMEN_MED;
+  SLATT_SAMMEN_MED,
+  /** Written when a case ends in favour of another, never by hand. */
+  VIDEREFORT_I,
+  /** Written when a case ends in favour of another, never by hand. */
+  ERSTATTET_AV;
 
   /** @return whether it says the same in both directions, so that one row is enough */
   public boolean likBeggeVeier() {
@@ -20,6 +24,6 @@ public enum Relasjonstype {
 
   /** @return whether a person may record or remove it */
   public boolean forHaand() {
-    return this != SLATT_SAMMEN_MED;
+    return this != SLATT_SAMMEN_MED && this != VIDEREFORT_I && this != ERSTATTET_AV;
   }
 }

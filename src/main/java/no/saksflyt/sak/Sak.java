@@ -118,7 +118,7 @@ public class Sak implements Persistable<String> {
     return utfall;
   }
 
-  /** @return the case that goes on in its place after a merger, or null */
+  /** @return the case its work goes on in, or null */
   public String erstattetAv() {
     return erstattetAv;
   }
@@ -156,8 +156,8 @@ public class Sak implements Persistable<String> {
     aapen = false;
   }
 
-  void slaaSammenMed(Saksnummer annen, Instant naar) {
-    avslutt(SLATT_SAMMEN, SLATT_SAMMEN, naar);
+  void gaarOver(Saksnummer annen, Overgang overgang, Instant naar) {
+    avslutt(overgang.name(), overgang.name(), naar);
     erstattetAv = annen.toString();
   }
 

@@ -199,19 +199,21 @@ public class SakService {
   /**
    * @param saksnummer the case that ends; its number keeps leading to the work
    * @param annen the case that goes on
+   * @param overgang how the one goes over into the other
    * @param grunn why
    */
-  public void slaaSammen(Saksnummer saksnummer, Saksnummer annen, String grunn) {
+  public void gaaOver(Saksnummer saksnummer, Saksnummer annen, Overgang overgang, String grunn) {
     hent(annen);
-    hent(saksnummer).slaaSammenMed(annen, klokke.instant());
-    registrer(saksnummer, "SAK_SLATT_SAMMEN", saksnummer.toString(), annen.toString(), grunn);
-    registrer(annen, "SAK_SLATT_SAMMEN", saksnummer.toString(), annen.toString(), grunn);
-    relasjoner.getObject().slattSammen(saksnummer, annen);
+    hent(saksnummer).gaarOver(annen, overgang, klokke.instant());
+    registrer(saksnummer, overgang.hendelse(), saksnummer.toString(), annen.toString(), grunn);
+    registrer(annen, overgang.hendelse(), saksnummer.toString(), annen.toString(), grunn);
+    relasjoner.getObject().gattOver(saksnummer, annen, overgang);
   }
 
-  /** @param saksnummer a merged case that is to be opened again */
-  public void opphevSammenslaaing(Saksnummer saksnummer) {
-    relasjoner.getObject().sammenslaaingOpphevet(saksnummer, Saksnummer.av(hent(saksnummer).erstattetAv()));
+  /** @param saksnummer a case that ended in favour of another and is to be opened again */
+  public void opphevOvergang(Saksnummer saksnummer) {
+    var sak = hent(saksnummer);
+    relasjoner.getObject().overgangOpphevet(saksnummer, Saksnummer.av(sak.erstattetAv()), Overgang.valueOf(sak.utfall()));
   }
 
   /**

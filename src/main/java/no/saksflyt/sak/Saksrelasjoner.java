@@ -63,10 +63,10 @@ public class Saksrelasjoner {
     registrer(fra, til, type);
   }
 
-  /** A merger's own relation; the use case has checked the person. */
-  void slattSammen(Saksnummer fra, Saksnummer til) {
-    // The merger's own event tells of it.
-    rader.saveAndFlush(new Saksrelasjon(fra, til, Relasjonstype.SLATT_SAMMEN_MED, innlogget.id(), klokke.instant()));
+  /** The relation of a case that ended in favour of another; the use case has checked the person. */
+  void gattOver(Saksnummer fra, Saksnummer til, Overgang overgang) {
+    // Its own event tells of it.
+    rader.saveAndFlush(new Saksrelasjon(fra, til, overgang.relasjon(), innlogget.id(), klokke.instant()));
   }
 
   private void registrer(Saksnummer fra, Saksnummer til, Relasjonstype type) {
@@ -98,11 +98,11 @@ public class Saksrelasjoner {
     paaBegge("RELASJON_FJERNET", rad.fra(), rad.til(), rad.type());
   }
 
-  /** A merger is undone when the case is opened again. */
-  void sammenslaaingOpphevet(Saksnummer fra, Saksnummer til) {
-    rader.deleteByFraAndTilAndType(fra.toString(), til.toString(), Relasjonstype.SLATT_SAMMEN_MED);
+  /** It is undone when the case is opened again. */
+  void overgangOpphevet(Saksnummer fra, Saksnummer til, Overgang overgang) {
+    rader.deleteByFraAndTilAndType(fra.toString(), til.toString(), overgang.relasjon());
     rader.flush();
-    paaBegge("RELASJON_FJERNET", fra, til, Relasjonstype.SLATT_SAMMEN_MED);
+    paaBegge("RELASJON_FJERNET", fra, til, overgang.relasjon());
   }
 
   /**

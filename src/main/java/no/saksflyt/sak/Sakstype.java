@@ -2,6 +2,7 @@ package no.saksflyt.sak;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.saksflyt.felles.Saksnummer;
 
 /** What a family tells the shared rooms about its kind of case. */
@@ -53,5 +54,10 @@ public interface Sakstype {
    */
   default Map<String, Object> startvariabler(Sak sak) {
     return Map.of();
+  }
+
+  /** @return the ways a case of the family can end in favour of another of its kind */
+  default Set<Overgang> overganger() {
+    return Set.of(Overgang.SLATT_SAMMEN);
   }
 }

@@ -21,7 +21,9 @@ public enum Hurtigvalg {
   /** Conditional on the Storting's budget. */
   MED_FORBEHOLD("o.forbehold"),
   /** Research and development, all of it or a part. */
-  FOU("o.fou");
+  FOU("o.fou"),
+  /** Asked for outside the letters. */
+  BESTILLING("exists (select 1 from bestilling b where b.saksnummer = s.saksnummer)");
 
   private final String sql;
 

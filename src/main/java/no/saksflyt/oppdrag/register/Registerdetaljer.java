@@ -25,11 +25,12 @@ class Registerdetaljer {
 
   private static final String RADER =
       "select o.saksnummer, o.nummer, o.ar, s.tittel, s.status, s.utfall, s.aapen, s.krets, s.enhet, s.eier, s.maal,"
-          + " o.hovedansvar, o.fou, o.forbehold, n.versjoner, v.brev_navn, v.brev_dato"
+          + " o.hovedansvar, o.fou, o.forbehold, n.versjoner, v.brev_navn, v.brev_dato, bs.bestiller"
           + " from oppdrag o join sak s on s.saksnummer = o.saksnummer"
           + " left join (select saksnummer, max(nr) as versjoner, max(case when brev_id > 0 then nr end) as fra_brev"
           + " from oppdragsversjon where saksnummer in (:ider) group by saksnummer) n on n.saksnummer = o.saksnummer"
           + " left join oppdragsversjon v on v.saksnummer = o.saksnummer and v.nr = n.fra_brev"
+          + " left join bestilling bs on bs.saksnummer = o.saksnummer"
           + " where o.saksnummer in (:ider) and "
           + Tilgangsfilter.sql("s");
 
@@ -175,6 +176,7 @@ class Registerdetaljer {
         rs.getInt("versjoner"),
         rs.getString("brev_navn"),
         rs.getObject("brev_dato", LocalDate.class),
-        relasjoner);
+        relasjoner,
+        rs.getString("bestiller"));
   }
 }

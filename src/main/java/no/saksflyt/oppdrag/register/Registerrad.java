@@ -29,6 +29,7 @@ import java.util.List;
  * @param sisteBrev the letter the last version comes from, or null
  * @param sisteBrevDato that letter's date, or null
  * @param relasjoner the other assignments it has to do with
+ * @param bestiller who asked for it where it stands in no letter, or null
  */
 public record Registerrad(
     String saksnummer,
@@ -53,7 +54,8 @@ public record Registerrad(
     int versjoner,
     String sisteBrev,
     LocalDate sisteBrevDato,
-    List<Relasjon> relasjoner) {
+    List<Relasjon> relasjoner,
+    String bestiller) {
 
   /**
    * A deadline as the letter words it.

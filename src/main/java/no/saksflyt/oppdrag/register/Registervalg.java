@@ -1,11 +1,11 @@
 package no.saksflyt.oppdrag.register;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import no.saksflyt.felles.Enheter;
 import no.saksflyt.felles.Meldinger;
 import no.saksflyt.oppdrag.OppdragStatus;
+import no.saksflyt.sak.Overgang;
 import no.saksflyt.sak.Sak;
 import no.saksflyt.tilgang.Tilgangsfilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,9 +58,10 @@ public class Registervalg {
     for (var status : OppdragStatus.values()) {
       valg.put(status.name(), meldinger.tekst("status.OPPDRAG." + status));
     }
-    for (var annen : List.of(Sak.FEILREGISTRERT, Sak.SLATT_SAMMEN)) {
-      valg.put(annen, meldinger.tekst("status.OPPDRAG." + annen));
+    for (var annen : Overgang.values()) {
+      valg.put(annen.name(), meldinger.tekst("status.OPPDRAG." + annen));
     }
+    valg.put(Sak.FEILREGISTRERT, meldinger.tekst("status.OPPDRAG." + Sak.FEILREGISTRERT));
     return valg;
   }
 

@@ -9,6 +9,7 @@ import no.saksflyt.felles.Meldinger;
 import no.saksflyt.felles.Regelbrudd;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.frist.Fristtype;
+import no.saksflyt.oppdrag.Bestilling;
 import no.saksflyt.oppdrag.OppdragService;
 import no.saksflyt.oppdrag.Postoppdrag;
 import no.saksflyt.tilgang.Innlogget;
@@ -104,6 +105,11 @@ class NyttOppdragController {
     Map<String, String> folk = new LinkedHashMap<>();
     personer.alle().forEach(p -> folk.put(p.id(), p.navn()));
     model.addAttribute("fristtyper", fristtyper);
+    var maater = new LinkedHashMap<String, String>();
+    for (var maate : Bestilling.Maate.values()) {
+      maater.put(maate.name(), meldinger.tekst("bestilling.maate." + maate));
+    }
+    model.addAttribute("maater", maater);
     model.addAttribute("folk", folk);
     model.addAttribute("feilliste", feil);
     return SIDE;

@@ -24,6 +24,7 @@ class Oppdragsskjema {
   private String skjermetTittel;
   private List<String> personer = new ArrayList<>();
   private List<Del> deler = new ArrayList<>();
+  private Bestillingsfelter bestilling = new Bestillingsfelter();
 
   /** One part's row. */
   static class Del {
@@ -66,6 +67,7 @@ class Oppdragsskjema {
     }
     var hovedfrist = dato("frist", "Frist", frist, feil);
     var oppfolging = dato("oppfolgingsdato", "Oppfølgingsdato", oppfolgingsdato, feil);
+    var bestilt = bestilling.tom() ? null : bestilling.tilBestilling(feil);
     if (!feil.isEmpty()) {
       throw new Regelbrudd(feil);
     }
@@ -79,7 +81,8 @@ class Oppdragsskjema {
         utfylte,
         begrenset,
         erTom(skjermetTittel) ? null : skjermetTittel.strip(),
-        personer.stream().filter(p -> !erTom(p)).toList());
+        personer.stream().filter(p -> !erTom(p)).toList(),
+        bestilt);
   }
 
   /** Rows left empty are dropped before the rules count the parts, so that each fault stands at the row that has it. */
@@ -98,7 +101,7 @@ class Oppdragsskjema {
     }
   }
 
-  private static LocalDate dato(String felt, String etikett, String tekst, List<Feltfeil> feil) {
+  static LocalDate dato(String felt, String etikett, String tekst, List<Feltfeil> feil) {
     if (erTom(tekst)) {
       return null;
     }
@@ -110,8 +113,16 @@ class Oppdragsskjema {
     }
   }
 
-  private static boolean erTom(String tekst) {
+  static boolean erTom(String tekst) {
     return tekst == null || tekst.isBlank();
+  }
+
+  public Bestillingsfelter getBestilling() {
+    return bestilling;
+  }
+
+  public void setBestilling(Bestillingsfelter bestilling) {
+    this.bestilling = bestilling;
   }
 
   /** @return the post the assignment is made of, or null */

@@ -7,6 +7,7 @@ import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.felles.web.Engang;
 import no.saksflyt.oppgave.Saksavslutning;
 import no.saksflyt.sak.Avslutninger;
+import no.saksflyt.sak.Overgang;
 import no.saksflyt.sak.Sak;
 import no.saksflyt.sak.SakService;
 import no.saksflyt.tilgang.Innlogget;
@@ -58,6 +59,8 @@ class AvslutningApiController {
     switch (String.valueOf(onske.utfall())) {
       case Saksavslutning.TRUKKET -> avslutning.trekk(nr, onske.grunn());
       case Sak.SLATT_SAMMEN -> avslutning.slaaSammen(nr, annen(onske.annen()), onske.grunn());
+      case "VIDEREFORT" -> avslutning.gaaOver(nr, annen(onske.annen()), Overgang.VIDEREFORT, onske.grunn());
+      case "ERSTATTET" -> avslutning.gaaOver(nr, annen(onske.annen()), Overgang.ERSTATTET, onske.grunn());
       case Sak.FEILREGISTRERT -> feilregistrert(nr, onske.grunn());
       default -> throw new Regelbrudd(new Feltfeil("utfall", "feil.avslutning.utfall"));
     }

@@ -1,6 +1,7 @@
 package no.saksflyt.saksbilde.web;
 
 import no.saksflyt.oppgave.Saksavslutning;
+import no.saksflyt.sak.Overgang;
 import no.saksflyt.saksbilde.web.Sakshandlingskjoring.Kall;
 import no.saksflyt.tilgang.Krever;
 import org.springframework.stereotype.Controller;
@@ -51,6 +52,24 @@ class SakshandlingController {
         "sammen",
         ANKER,
         s -> avslutning.slaaSammen(kall.nr(), s.sak("annen", "Saken den skal slås sammen med"), s.tekst("grunn")));
+  }
+
+  @PostMapping("/viderefor")
+  String viderefor(Kall kall) {
+    return kjoring.kjor(
+        kall,
+        "viderefor",
+        ANKER,
+        s -> avslutning.gaaOver(kall.nr(), s.sak("annen", "Saken den videreføres i"), Overgang.VIDEREFORT, s.tekst("grunn")));
+  }
+
+  @PostMapping("/erstatt")
+  String erstatt(Kall kall) {
+    return kjoring.kjor(
+        kall,
+        "erstatt",
+        ANKER,
+        s -> avslutning.gaaOver(kall.nr(), s.sak("annen", "Saken som erstatter den"), Overgang.ERSTATTET, s.tekst("grunn")));
   }
 
   @PostMapping("/gjenaapne")

@@ -1,6 +1,7 @@
 package no.saksflyt.saksbilde.web;
 
 import no.saksflyt.oppgave.Avsluttrett;
+import no.saksflyt.oppgave.Saksavslutning;
 import no.saksflyt.sak.Avslutninger;
 import no.saksflyt.sak.Sak;
 import no.saksflyt.sak.Skriverett;
@@ -14,12 +15,14 @@ class Sakshandlingsrett {
   private final Avsluttrett avslutte;
   private final Skriverett skrive;
   private final Avslutninger avslutninger;
+  private final Saksavslutning avslutning;
   private final Innlogget innlogget;
 
-  Sakshandlingsrett(Avsluttrett avslutte, Skriverett skrive, Avslutninger avslutninger, Innlogget innlogget) {
+  Sakshandlingsrett(Avsluttrett avslutte, Skriverett skrive, Avslutninger avslutninger, Saksavslutning avslutning, Innlogget innlogget) {
     this.avslutte = avslutte;
     this.skrive = skrive;
     this.avslutninger = avslutninger;
+    this.avslutning = avslutning;
     this.innlogget = innlogget;
   }
 
@@ -41,6 +44,7 @@ class Sakshandlingsrett {
         skrive.har() && sak.aapen() && forslag.isEmpty(),
         styrer && sak.aapen() && forslag.isPresent() && !mitt,
         sak.aapen() && forslag.isPresent() && (styrer || mitt),
-        styrer && !sak.aapen());
+        styrer && !sak.aapen(),
+        avslutning.overganger(sak));
   }
 }

@@ -20,6 +20,7 @@ record Sakshode(
     String opprettetAv,
     Instant avsluttet,
     Saksnummer erstattetAv,
+    String overgang,
     List<Saksfrist> frister,
     boolean begrenset,
     String medlemmer) {}

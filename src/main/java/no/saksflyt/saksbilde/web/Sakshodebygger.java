@@ -52,6 +52,7 @@ class Sakshodebygger {
         navn.getOrDefault(sak.opprettetAv(), meldinger.tekst("saksbilde.systemet")),
         sak.avsluttet(),
         sak.erstattetAv() == null ? null : Saksnummer.av(sak.erstattetAv()),
+        sak.erstattetAv() == null ? null : meldinger.tekst("saksbilde.hode.overgang." + sak.utfall()),
         sakensEgen(sak.saksnummer()),
         sak.krets() != null,
         medlemmer.stream().map(id -> navn.getOrDefault(id, id)).collect(Collectors.joining(", ")));

@@ -22,7 +22,7 @@ class Registerord {
       List.of(
           "nummer", "saksnummer", "ar", "tittel", "status", "utfall", "enhet", "eier", "maal", "hovedansvar", "frist",
           "opprinnelig", "fristtype", "fristDel", "fristtekst", "fou", "forbehold", "versjoner", "sisteBrev", "sisteBrevDato",
-          "relasjoner");
+          "relasjoner", "bestiller");
 
   private final Meldinger meldinger;
   private final Personer personer;
@@ -77,7 +77,8 @@ class Registerord {
         rad.versjoner(),
         rad.sisteBrev(),
         rad.sisteBrevDato(),
-        rad.relasjoner().stream().map(this::relasjon).collect(Collectors.joining("; ")));
+        rad.relasjoner().stream().map(this::relasjon).collect(Collectors.joining("; ")),
+        rad.bestiller());
   }
 
   /** @return how the assignment stands */
