@@ -58,11 +58,12 @@ class Oppdragsendring {
   void gjennomfor(Sak sak, Oppdrag mitt, Versjonsskifte skifte) {
     var saksnummer = sak.saksnummer();
     var endret = folg(sak, mitt, skifte);
+    // Before the parts: a letter is confirmed in one command, in which a part's run that has ended still is found.
+    prosess.visning(sak);
     folgDelene(sak, endret);
     if (skifte.foer().forbehold() && !skifte.etter().forbehold()) {
       forbeholdOpphevet(sak);
     }
-    prosess.visning(sak);
     prosess.endret(saksnummer);
   }
 

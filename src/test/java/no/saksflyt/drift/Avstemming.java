@@ -18,10 +18,12 @@ final class Avstemming {
            (s.status = 'MED_FORBEHOLD' and %1$s 'folgOppForbehold'))
         or (s.status = 'TIL_FORDELING' and %1$s 'fordelOppdrag'))
         or (s.status = 'FORDELT' and %1$s 'navngiSaksansvarlig'))
+        or (s.status = 'PLANLEGGES' and %1$s 'planleggOppdrag'))
         or (s.status = 'UNDER_ARBEID' and %1$s 'arbeidMedDel'))
         or (s.status = 'TIL_KVALITETSSIKRING' and (%1$s 'kvalitetssikre') or %2$s))
         or (s.status = 'TIL_GODKJENNING' and %1$s 'godkjenn'))
-        or (s.status = 'GODKJENT' and %1$s 'lever')))
+        or (s.status = 'GODKJENT' and %1$s 'lever'))
+        or (s.status = 'LEVERT' and %1$s 'registrerMerknad')))
       """
           .formatted(
               "exists (select 1 from ACT_RU_TASK t join oppgavefrist f on f.oppgave_id = t.ID_"

@@ -135,6 +135,7 @@ final class Befolkning {
           "navngiSaksansvarlig",
           null,
           new HashMap<>(Map.of("navngiving", "NAVNGITT", "saksansvarlig", enhet.saksbehandler())));
+      regi.utfor(enhet.saksbehandler(), sak, "planleggOppdrag", null, new HashMap<>(Skjemasvar.planleggOppdrag.svar()));
     }
   }
 }

@@ -28,7 +28,7 @@ final class Delarbeid {
             .get("saksnummer")
             .asText();
     kvitteringer.saker.add(sak);
-    for (var steg : List.of(Skjemasvar.fordelOppdrag, Skjemasvar.navngiSaksansvarlig)) {
+    for (var steg : List.of(Skjemasvar.fordelOppdrag, Skjemasvar.navngiSaksansvarlig, Skjemasvar.planleggOppdrag)) {
       var id = klient.oppgaver(steg.hvem(), sak).get(0).get("id").asText();
       klient.ta(steg.hvem(), id);
       klient.sendSkjema(steg.hvem(), id, steg.svar());

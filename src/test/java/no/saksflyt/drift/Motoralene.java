@@ -29,19 +29,25 @@ final class Motoralene implements AutoCloseable {
     oppsett.setHistory("full");
     oppsett.setJobExecutorActivate(false);
     JavaDelegate ingenting = execution -> {};
+    JavaDelegate klargjor = execution -> execution.setVariables(Map.of("fou", false, "egenLevering", false));
+    JavaDelegate samlet = execution -> execution.setVariable("levering", "SAMLET");
+    JavaDelegate ferdig = execution -> execution.setVariables(Map.of("publisering", false, "videre", "FERDIG"));
     oppsett.setBeans(
         new HashMap<>(
             Map.of(
                 "frister", new Frister(),
                 "grupper", new Grupper(),
                 "oppdragModell", new OppdragModell(),
+                "klargjorDel", klargjor,
+                "vurderLevering", samlet,
+                "vurderVidere", ferdig,
                 "avsluttOppdrag", ingenting,
                 "avsluttTrukketSak", ingenting,
                 "gjenopptaSak", ingenting)));
     motor = oppsett.buildProcessEngine();
     var bunt = motor.getRepositoryService().createDeployment();
     var finner = new PathMatchingResourcePatternResolver();
-    for (var monster : List.of("classpath:processes/oppdrag/*.bpmn", "classpath:forms/oppdrag/*.form")) {
+    for (var monster : List.of("classpath:processes/oppdrag/*.bpmn", "classpath:processes/oppdrag/*.dmn", "classpath:forms/oppdrag/*.form")) {
       for (var fil : finner.getResources(monster)) {
         bunt.addInputStream(fil.getFilename(), fil.getInputStream());
       }
@@ -104,6 +110,14 @@ final class Motoralene implements AutoCloseable {
 
     public String delansvarlig(DelegateExecution execution) {
       return "saksbehandler";
+    }
+
+    public boolean fou(DelegateExecution execution) {
+      return false;
+    }
+
+    public List<String> aapneOppfolgingstiltak(DelegateExecution execution) {
+      return List.of();
     }
   }
 }

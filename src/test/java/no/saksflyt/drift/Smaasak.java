@@ -18,10 +18,12 @@ final class Smaasak {
       List.of(
           Skjemasvar.fordelOppdrag,
           Skjemasvar.navngiSaksansvarlig,
+          Skjemasvar.planleggOppdrag,
           Skjemasvar.arbeidMedDel,
           Skjemasvar.kvalitetssikre,
           Skjemasvar.godkjenn,
-          Skjemasvar.lever);
+          Skjemasvar.lever,
+          Skjemasvar.registrerMerknad);
 
   private final Regi regi;
   private final OppdragService oppdrag;

@@ -53,7 +53,7 @@ class StegkostnadTest extends Systemtest {
         (steg, setninger) ->
             assertThat(setninger)
                 .as("%s asked%n%s", steg, linjer(setninger))
-                .hasSizeLessThanOrEqualTo(steg == Skjemasvar.lever ? SISTE : HOYST));
+                .hasSizeLessThanOrEqualTo(steg == Skjemasvar.registrerMerknad ? SISTE : HOYST));
   }
 
   @Test

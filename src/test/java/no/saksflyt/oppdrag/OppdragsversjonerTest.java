@@ -459,6 +459,9 @@ class OppdragsversjonerTest extends Saksgang {
     if (oppgave(sak, "navngiSaksansvarlig") != null && !steg.equals("navngiSaksansvarlig")) {
       gjor("leder", sak, "navngiSaksansvarlig", Map.of("navngiving", "NAVNGITT", "saksansvarlig", "saksbehandler"));
     }
+    if (!List.of("fordelOppdrag", "navngiSaksansvarlig").contains(steg)) {
+      planlegg(sak);
+    }
     if (Stream.of("kvalitetssikre", "godkjenn", "lever").anyMatch(steg::equals)) {
       deloppgaver(sak).forEach(t -> fullforDel(sak, t));
     }
