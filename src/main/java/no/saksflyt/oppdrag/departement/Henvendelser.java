@@ -10,7 +10,6 @@ import no.saksflyt.felles.Regelbrudd;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.hendelse.Hendelse;
 import no.saksflyt.hendelse.Hendelser;
-import no.saksflyt.sak.Sak;
 import no.saksflyt.sak.SakService;
 import no.saksflyt.tilgang.Innlogget;
 import org.springframework.stereotype.Service;
@@ -25,7 +24,7 @@ public class Henvendelser {
 
   private final HenvendelseRepository rader;
   private final SakService saker;
-  private final Departementsrett rett;
+  private final Oppdragsadgang adgang;
   private final DepartementProsess prosess;
   private final Svarregistrering svarregistrering;
   private final Hendelser hendelser;
@@ -35,7 +34,7 @@ public class Henvendelser {
   Henvendelser(
       HenvendelseRepository rader,
       SakService saker,
-      Departementsrett rett,
+      Oppdragsadgang adgang,
       DepartementProsess prosess,
       Svarregistrering svarregistrering,
       Hendelser hendelser,
@@ -43,7 +42,7 @@ public class Henvendelser {
       Clock klokke) {
     this.rader = rader;
     this.saker = saker;
-    this.rett = rett;
+    this.adgang = adgang;
     this.prosess = prosess;
     this.svarregistrering = svarregistrering;
     this.hendelser = hendelser;
@@ -63,8 +62,7 @@ public class Henvendelser {
    * @throws Konflikt when the case has ended
    */
   public long sporsmal(Saksnummer saksnummer, String tekst, boolean planlegges) {
-    var sak = aapen(saksnummer);
-    rett.krev(sak);
+    var sak = adgang.ta(saksnummer);
     if (tekst == null || tekst.isBlank()) {
       throw new Regelbrudd(new Feltfeil("sporsmal", "feil.departement.sporsmal"));
     }
@@ -137,6 +135,42 @@ public class Henvendelser {
   }
 
   /**
+   * @param saksnummer an assignment's case
+   * @return what is with the ministry and has no answer yet, oldest first
+   * @throws IkkeFunnet when the case does not exist or is not for this person
+   */
+  @Transactional(readOnly = true)
+  public List<Henvendelse> ventende(Saksnummer saksnummer) {
+    return alle(saksnummer).stream().filter(Henvendelse::venter).toList();
+  }
+
+  /**
+   * @param saksnummer an assignment's case
+   * @param id what is answered, or null where only one thing waits for an answer
+   * @return what is answered; one that has its answer already too, so that whoever comes second is told
+   * @throws IkkeFunnet when the case has nothing with this id
+   * @throws Konflikt when nothing waits for an answer
+   * @throws Regelbrudd when several things do and none is named
+   */
+  @Transactional(readOnly = true)
+  public Henvendelse besvares(Saksnummer saksnummer, Long id) {
+    if (id != null) {
+      return alle(saksnummer).stream()
+          .filter(h -> h.id() == id)
+          .findFirst()
+          .orElseThrow(() -> new IkkeFunnet("feil.departement.finnesIkke"));
+    }
+    var ventende = ventende(saksnummer);
+    if (ventende.isEmpty()) {
+      throw new Konflikt("feil.departement.ingenVenter");
+    }
+    if (ventende.size() > 1) {
+      throw new Regelbrudd(new Feltfeil("henvendelse", "feil.departement.flereVenter"));
+    }
+    return ventende.get(0);
+  }
+
+  /**
    * Nobody waits for an answer any more, since the case has ended.
    *
    * @param saksnummer an assignment's case
@@ -149,13 +183,5 @@ public class Henvendelser {
 
   private Henvendelse lagre(Saksnummer saksnummer, Henvendelse.Slag slag, String tekst) {
     return rader.saveAndFlush(new Henvendelse(saksnummer, slag, tekst, klokke.instant(), innlogget.id()));
-  }
-
-  private Sak aapen(Saksnummer saksnummer) {
-    var sak = saker.laas(saksnummer);
-    if (!sak.aapen()) {
-      throw new Konflikt("feil.sak.erAvsluttet", saksnummer);
-    }
-    return sak;
   }
 }

@@ -75,14 +75,15 @@ class Statuslager {
     return new Side<>(totalt, side, antall, rader);
   }
 
-  boolean harDel(Saksnummer saksnummer, String delId) {
+  /** The name of a part that is still to be done or is done; empty for one that never was or fell away. */
+  Optional<String> delnavn(Saksnummer saksnummer, String delId) {
     return delId.matches("[1-9]\\d{0,5}")
-        && jdbc.sql("select count(*) from oppdragsdel where saksnummer = :sak and lopenr = :nr and status <> 'BORTFALT'")
-                .param("sak", saksnummer.toString())
-                .param("nr", Integer.valueOf(delId))
-                .query(Integer.class)
-                .single()
-            > 0;
+        ? jdbc.sql("select navn from oppdragsdel where saksnummer = :sak and lopenr = :nr and status <> 'BORTFALT'")
+            .param("sak", saksnummer.toString())
+            .param("nr", Integer.valueOf(delId))
+            .query(String.class)
+            .optional()
+        : Optional.empty();
   }
 
   private static Statusmelding les(ResultSet rs) throws SQLException {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Optional;
 import no.saksflyt.felles.Feltfeil;
 import no.saksflyt.felles.IkkeFunnet;
-import no.saksflyt.felles.Konflikt;
 import no.saksflyt.felles.Meldinger;
 import no.saksflyt.felles.Regelbrudd;
 import no.saksflyt.felles.Saksnummer;
@@ -29,7 +28,7 @@ public class Statusmeldinger {
   private final Statuslager lager;
   private final Henvendelser henvendelser;
   private final SakService saker;
-  private final Departementsrett rett;
+  private final Oppdragsadgang adgang;
   private final Hendelser hendelser;
   private final Innlogget innlogget;
   private final Meldinger meldinger;
@@ -39,7 +38,7 @@ public class Statusmeldinger {
       Statuslager lager,
       Henvendelser henvendelser,
       SakService saker,
-      Departementsrett rett,
+      Oppdragsadgang adgang,
       Hendelser hendelser,
       Innlogget innlogget,
       Meldinger meldinger,
@@ -47,7 +46,7 @@ public class Statusmeldinger {
     this.lager = lager;
     this.henvendelser = henvendelser;
     this.saker = saker;
-    this.rett = rett;
+    this.adgang = adgang;
     this.hendelser = hendelser;
     this.innlogget = innlogget;
     this.meldinger = meldinger;
@@ -61,22 +60,19 @@ public class Statusmeldinger {
    * @param begrunnelse why, at most 2 000 characters; demanded for yellow and red
    * @throws Regelbrudd naming every field that is wrong
    * @throws no.saksflyt.felles.IkkeTillatt unless the person has a part in the assignment
-   * @throws Konflikt when the case has ended
+   * @throws no.saksflyt.felles.Konflikt when the case has ended
    */
   public void meld(Saksnummer saksnummer, String delId, Trafikklys lys, String begrunnelse) {
-    var sak = saker.laas(saksnummer);
-    if (!sak.aapen()) {
-      throw new Konflikt("feil.sak.erAvsluttet", saksnummer);
-    }
-    rett.krev(sak);
+    adgang.ta(saksnummer);
     var grunn = begrunnelse == null || begrunnelse.isBlank() ? null : begrunnelse.strip();
-    kontroller(saksnummer, delId, lys, grunn);
+    var del = delId == null ? null : lager.delnavn(saksnummer, delId).orElse(null);
+    kontroller(delId != null && del == null, lys, grunn);
     var foer = lager.siste(saksnummer, delId).map(Statusmelding::lys).map(this::ord).orElse(null);
     lager.settInn(saksnummer, new Statusmelding(delId, lys, grunn, LocalDate.now(klokke), innlogget.id()));
     hendelser.registrer(
         Hendelse.av(saksnummer, "STATUS_MELDT", innlogget.id())
             .fra(foer)
-            .til(delId == null ? ord(lys) : meldinger.tekst("departement.status.del", delId, ord(lys)))
+            .til(del == null ? ord(lys) : meldinger.tekst("departement.status.del", del, ord(lys)))
             .fordi(grunn));
     if (lys == Trafikklys.ROD) {
       henvendelser.aapneAvvik(saksnummer, delId, grunn);
@@ -107,9 +103,9 @@ public class Statusmeldinger {
     return lager.sisteRode(saksnummer);
   }
 
-  private void kontroller(Saksnummer saksnummer, String delId, Trafikklys lys, String grunn) {
+  private static void kontroller(boolean ukjentDel, Trafikklys lys, String grunn) {
     var feil = new ArrayList<Feltfeil>();
-    if (delId != null && !lager.harDel(saksnummer, delId)) {
+    if (ukjentDel) {
       feil.add(new Feltfeil("del", "feil.departement.del"));
     }
     if (lys == null) {

@@ -1,5 +1,7 @@
 package no.saksflyt.oppdrag.register;
 
+import no.saksflyt.oppdrag.departement.Statusvilkaar;
+
 /** The questions the register is asked most; those about work look at running assignments alone. */
 public enum Hurtigvalg {
   /** Nobody answers for it. */
@@ -18,6 +20,10 @@ public enum Hurtigvalg {
   ENDRET_AV_SISTE_TILLEGG(
       "exists (select 1 from oppdragsversjon v where v.saksnummer = s.saksnummer and v.brev_id = :sisteTillegg"
           + " and v.antall_forskjeller > 0)"),
+  /** The light in force is red, for the whole or for a part. */
+  RODT(Statusvilkaar.ROD),
+  /** Worked on for a month, and nobody has told how it goes. */
+  UTEN_STATUS(Statusvilkaar.UTEN_STATUS),
   /** Conditional on the Storting's budget. */
   MED_FORBEHOLD("o.forbehold"),
   /** Research and development, all of it or a part. */

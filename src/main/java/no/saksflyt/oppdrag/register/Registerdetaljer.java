@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import no.saksflyt.frist.Fristtype;
+import no.saksflyt.oppdrag.departement.Statusbilde;
+import no.saksflyt.oppdrag.departement.Statusoversikt;
 import no.saksflyt.oppdrag.register.Registerrad.Brevfrist;
 import no.saksflyt.oppdrag.register.Registerrad.Relasjon;
 import no.saksflyt.sak.Relasjonstype;
@@ -19,7 +21,7 @@ import no.saksflyt.tilgang.Tilgangsfilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads all there is to show of a handful of assignments, in four queries however many they are. */
+/** Reads all there is to show of a handful of assignments, in six queries however many they are. */
 @Component
 class Registerdetaljer {
 
@@ -56,10 +58,12 @@ class Registerdetaljer {
 
   private final JdbcClient jdbc;
   private final Tilgangsfilter tilgang;
+  private final Statusoversikt statuser;
 
-  Registerdetaljer(JdbcClient jdbc, Tilgangsfilter tilgang) {
+  Registerdetaljer(JdbcClient jdbc, Tilgangsfilter tilgang, Statusoversikt statuser) {
     this.jdbc = jdbc;
     this.tilgang = tilgang;
+    this.statuser = statuser;
   }
 
   private record Frist(
@@ -83,6 +87,7 @@ class Registerdetaljer {
         gruppert(
             ider, BREVFRISTER, rs -> new Brevfrist(rs.getString(2), rs.getString(3), rs.getString(4), rs.getString(5)));
     var relasjoner = gruppert(ider, RELASJONER, Registerdetaljer::relasjon);
+    var lys = statuser.les(ider);
     var rader = new HashMap<String, Registerrad>();
     jdbc.sql(RADER)
         .param("ider", ider)
@@ -94,7 +99,8 @@ class Registerdetaljer {
                   rs,
                   gjeldende(frister.getOrDefault(id, List.of())),
                   brevfrister.getOrDefault(id, List.of()),
-                  relasjoner.getOrDefault(id, List.of()));
+                  relasjoner.getOrDefault(id, List.of()),
+                  lys.getOrDefault(id, Statusbilde.INGEN));
             })
         .list()
         .forEach(rad -> rader.put(rad.saksnummer(), rad));
@@ -151,7 +157,8 @@ class Registerdetaljer {
     return svar;
   }
 
-  private static Registerrad rad(ResultSet rs, Frist frist, List<Brevfrist> brevfrister, List<Relasjon> relasjoner)
+  private static Registerrad rad(
+      ResultSet rs, Frist frist, List<Brevfrist> brevfrister, List<Relasjon> relasjoner, Statusbilde lys)
       throws SQLException {
     return new Registerrad(
         rs.getString("saksnummer"),
@@ -177,6 +184,10 @@ class Registerdetaljer {
         rs.getString("brev_navn"),
         rs.getObject("brev_dato", LocalDate.class),
         relasjoner,
-        rs.getString("bestiller"));
+        rs.getString("bestiller"),
+        lys.lys() == null ? null : lys.lys().name(),
+        lys.begrunnelse(),
+        lys.dato(),
+        lys.utenStatus());
   }
 }

@@ -30,6 +30,10 @@ import java.util.List;
  * @param sisteBrevDato that letter's date, or null
  * @param relasjoner the other assignments it has to do with
  * @param bestiller who asked for it where it stands in no letter, or null
+ * @param trafikklys the gravest light in force: {@code GRONN}, {@code GUL}, {@code ROD}, or null where none was reported
+ * @param lysBegrunnelse the light's reason, or null
+ * @param lysDato the day the light was reported, or null
+ * @param utenStatus whether it is worked on, and nobody has told how it goes for a month
  */
 public record Registerrad(
     String saksnummer,
@@ -55,7 +59,11 @@ public record Registerrad(
     String sisteBrev,
     LocalDate sisteBrevDato,
     List<Relasjon> relasjoner,
-    String bestiller) {
+    String bestiller,
+    String trafikklys,
+    String lysBegrunnelse,
+    LocalDate lysDato,
+    boolean utenStatus) {
 
   /**
    * A deadline as the letter words it.

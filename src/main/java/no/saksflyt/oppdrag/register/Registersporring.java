@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import no.saksflyt.oppdrag.OppdragStatus;
+import no.saksflyt.oppdrag.departement.Statusvilkaar;
 import no.saksflyt.sak.Ordvilkaar;
 import no.saksflyt.tilgang.Tilgangsfilter;
 
@@ -52,6 +53,7 @@ class Registersporring {
     if (utvalg.hurtigvalg() != null) {
       vilkaar.add(utvalg.hurtigvalg().sql());
       parametre.put("idag", idag);
+      parametre.put("maanedSiden", Statusvilkaar.maanedSiden(idag));
       parametre.put("omTretti", idag.plusDays(DAGER));
       // No letter has the id 0.
       parametre.put("sisteTillegg", sisteTillegg == null ? 0L : sisteTillegg);

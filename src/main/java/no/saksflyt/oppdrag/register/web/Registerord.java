@@ -22,7 +22,7 @@ class Registerord {
       List.of(
           "nummer", "saksnummer", "ar", "tittel", "status", "utfall", "enhet", "eier", "maal", "hovedansvar", "frist",
           "opprinnelig", "fristtype", "fristDel", "fristtekst", "fou", "forbehold", "versjoner", "sisteBrev", "sisteBrevDato",
-          "relasjoner", "bestiller");
+          "relasjoner", "bestiller", "trafikklys", "lysBegrunnelse", "lysDato", "utenStatus");
 
   private final Meldinger meldinger;
   private final Personer personer;
@@ -78,7 +78,11 @@ class Registerord {
         rad.sisteBrev(),
         rad.sisteBrevDato(),
         rad.relasjoner().stream().map(this::relasjon).collect(Collectors.joining("; ")),
-        rad.bestiller());
+        rad.bestiller(),
+        rad.trafikklys() == null ? null : meldinger.tekst("oppdrag.trafikklys." + rad.trafikklys()),
+        rad.lysBegrunnelse(),
+        rad.lysDato(),
+        jaNei(rad.utenStatus()));
   }
 
   /** @return how the assignment stands */

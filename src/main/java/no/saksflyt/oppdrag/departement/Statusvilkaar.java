@@ -1,0 +1,35 @@
+package no.saksflyt.oppdrag.departement;
+
+import java.time.LocalDate;
+
+/** What lists of assignments ask of their lights, as conditions on {@code sak s}: told once, so that every list agrees. */
+public final class Statusvilkaar {
+
+  /** A light is in force until a newer one is reported for the same part or for the whole; asked of {@code oppdragsstatus st}. */
+  static final String GJELDER =
+      "not exists (select 1 from oppdragsstatus ny where ny.saksnummer = st.saksnummer and ny.id > st.id"
+          + " and (ny.del_id is null or ny.del_id = st.del_id))";
+
+  /** Running, and the light in force is red for the whole or for a part. */
+  public static final String ROD =
+      "s.aapen and exists (select 1 from oppdragsstatus st where st.saksnummer = s.saksnummer and st.lys = 'ROD' and "
+          + GJELDER
+          + ")";
+
+  /** Has been worked on for a month, and nobody has told how it goes since {@code :maanedSiden}. */
+  public static final String UTEN_STATUS =
+      "s.aapen and s.eier is not null"
+          + " and s.status in ('PLANLEGGES', 'UNDER_ARBEID', 'TIL_KVALITETSSIKRING', 'TIL_GODKJENNING', 'GODKJENT')"
+          + " and cast(s.opprettet as date) <= :maanedSiden"
+          + " and not exists (select 1 from oppdragsstatus us where us.saksnummer = s.saksnummer and us.dato > :maanedSiden)";
+
+  private Statusvilkaar() {}
+
+  /**
+   * @param idag today in Europe/Oslo
+   * @return {@code :maanedSiden}: the last day too long ago
+   */
+  public static LocalDate maanedSiden(LocalDate idag) {
+    return idag.minusMonths(1);
+  }
+}
