@@ -88,7 +88,7 @@ public class Leveranser {
     return alle.stream()
         .filter(rad -> rad.nr() == nr && Objects.equals(rad.delId(), delId) && rad.levert() == null)
         .findFirst()
-        .orElseGet(() -> rader.save(new Leveranse(saksnummer, nr, delId)));
+        .orElseGet(() -> rader.leggTil(new Leveranse(saksnummer, nr, delId)));
   }
 
   /** The parts' own deadlines count as well; a part that came with an earlier time has none that runs. */
@@ -105,7 +105,7 @@ public class Leveranser {
   void nesteGang(Saksnummer saksnummer, LocalDate frist) {
     var neste = new Leveranse(saksnummer, nr(saksnummer) + 1, null);
     neste.ventes(frist);
-    rader.save(neste);
+    rader.leggTil(neste);
   }
 
   /** @return whether the part, or the whole for null, was delivered this time and not sent back */
@@ -170,6 +170,6 @@ public class Leveranser {
   }
 
   private List<Leveranse> rader(Saksnummer saksnummer) {
-    return rader.findBySaksnummerOrderByNrAscIdAsc(saksnummer.toString());
+    return rader.alle(saksnummer.toString());
   }
 }

@@ -100,14 +100,18 @@ public class Oppdragslop {
     if (videre.publisering()) {
       saker.settStatus(saksnummer, OppdragStatus.PUBLISERES.name());
     } else {
-      etterPublisering(saksnummer);
+      etterPublisering(saksnummer, videre.neste());
     }
     return videre;
   }
 
   /** @param saksnummer an assignment whose report is published, or stays within the house */
   public void etterPublisering(Saksnummer saksnummer) {
-    if (neste(saksnummer).isPresent()) {
+    etterPublisering(saksnummer, neste(saksnummer).isPresent());
+  }
+
+  private void etterPublisering(Saksnummer saksnummer, boolean neste) {
+    if (neste) {
       saker.settStatus(saksnummer, OppdragStatus.VENTER_PAA_NESTE.name());
     } else if (planer.startOppfolging(saksnummer)) {
       saker.settStatus(saksnummer, OppdragStatus.FOLGES_OPP.name());

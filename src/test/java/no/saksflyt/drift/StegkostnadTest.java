@@ -32,8 +32,11 @@ class StegkostnadTest extends Systemtest {
    */
   private static final int HOYST = 77;
 
-  /** The last step also ends the case, and the engine dates each kind of its history for the clearing. */
-  private static final int SISTE = 94;
+  /**
+   * The last step also finds out where the case goes on, ends it and what runs beside it, and the engine dates each kind of its
+   * history for the clearing.
+   */
+  private static final int SISTE = 100;
 
   private static final AtomicInteger NUMMER = new AtomicInteger();
 

@@ -45,7 +45,7 @@ class LederomvisningTest extends Omvisning {
     venterFerdig();
 
     gaaTil(vaar.sti());
-    ser("Under arbeid");
+    ser("Planlegges");
     ser(personer.navn("saksbehandler"));
     gaaTil(annens.sti());
     ser("Til fordeling");

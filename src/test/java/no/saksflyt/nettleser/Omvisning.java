@@ -86,6 +86,7 @@ abstract class Omvisning extends Nettlesertest {
     var sak = nySak(tittel, maal);
     gjor("koordinator", sak, "fordelOppdrag", Map.of("enhet", "bosetting"));
     gjor("leder", sak, "navngiSaksansvarlig", Map.of("navngiving", "NAVNGITT", "saksansvarlig", "saksbehandler"));
+    gjor("saksbehandler", sak, "planleggOppdrag", Map.of("planlegging", "FERDIG", "publiseres", "NEI"));
     return sak;
   }
 

@@ -241,6 +241,7 @@ class OppdragsversjonerTest extends Saksgang {
     var sak = nySak(true);
     gjor("koordinator", sak, "fordelOppdrag", Map.of("enhet", "bosetting"));
     gjor("leder", sak, "navngiSaksansvarlig", Map.of("navngiving", "NAVNGITT", "saksansvarlig", "saksbehandler"));
+    planlegg(sak);
     loggInn("koordinator");
     versjoner.nyVersjon(
         sak, endret(versjoner.gjeldende(sak), null, List.of("Ny del"), LocalDate.of(2077, 6, 1)), TILLEGG);

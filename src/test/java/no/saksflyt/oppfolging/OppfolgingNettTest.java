@@ -73,6 +73,7 @@ class OppfolgingNettTest extends Saksgang {
                 false, null));
     gjor("koordinator", sak, "fordelOppdrag", Map.of("enhet", "bosetting"));
     gjor("leder", sak, "navngiSaksansvarlig", Map.of("navngiving", "NAVNGITT", "saksansvarlig", "saksbehandler"));
+    planlegg(sak);
     loggUt();
     var kropp =
         web.perform(get("/api/oppfolging?steg=arbeidMedDel&sorter=sak&antall=200").with(httpBasic("leder", "demo")))

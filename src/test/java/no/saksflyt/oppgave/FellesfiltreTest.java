@@ -97,7 +97,7 @@ class FellesfiltreTest extends Saksgang {
     venting.gjenoppta(sak, "Svaret er kommet");
     loggInn("saksbehandler");
     assertThat(i(PAA_VENT, sak)).isFalse();
-    assertThat(oppgave(sak, "arbeidMedDel").getFollowUpDate()).isNull();
+    assertThat(oppgave(sak, "planleggOppdrag").getFollowUpDate()).isNull();
   }
 
   @Test

@@ -39,6 +39,7 @@ class SakssokTest extends Saksgang {
     var sak = registrer("2078-101", "Ærfuglens vårtrekk", false);
     gjor("koordinator", sak, "fordelOppdrag", java.util.Map.of("enhet", "bosetting"));
     gjor("leder", sak, "navngiSaksansvarlig", java.util.Map.of("navngiving", "NAVNGITT", "saksansvarlig", "saksbehandler"));
+    planlegg(sak);
     for (var q :
         List.of(
             sak.toString(), sak.ar() + "/" + sak.lopenr(), "2078-101", "2078-1", "ærf", "ÆRFUGLENS", "vårtrekk ærfugl", "xylo",

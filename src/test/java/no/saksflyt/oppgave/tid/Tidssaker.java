@@ -92,6 +92,14 @@ public class Tidssaker {
                   oppdrag.navngi(sak, "saksbehandler");
                   return fullfor(sak, "navngiSaksansvarlig", Map.of("navngiving", "NAVNGITT"));
                 }));
+    regi.som(
+        "saksbehandler",
+        () ->
+            sammen(
+                () -> {
+                  oppdrag.planlagt(sak);
+                  return fullfor(sak, "planleggOppdrag", Map.of("planlegging", "FERDIG"));
+                }));
     return sak;
   }
 

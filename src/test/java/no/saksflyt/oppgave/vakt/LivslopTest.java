@@ -24,6 +24,9 @@ class LivslopTest extends Saksgang {
     gjor("leder", sak, "godkjenn", Map.of("godkjenning", "GODKJENT"));
     gjor("koordinator", sak, "lever", Map.of("leveringsdato", "2025-01-15", "leveringsmaate", "EPOST"));
     loggInn("koordinator");
+    assertThat(saker.hent(sak).aapen()).as("the ministry has not answered").isTrue();
+    gjor("koordinator", sak, "registrerMerknad", Map.of("merknad", "GODTATT", "merknadDato", "2025-01-20"));
+    loggInn("koordinator");
     assertThat(saker.hent(sak).aapen()).isFalse();
   }
 }

@@ -136,6 +136,7 @@ class VaktreglerTest extends Saksgang {
     }
     var sak = fordelt();
     gjor("leder", sak, "navngiSaksansvarlig", Map.of("navngiving", "NAVNGITT", "saksansvarlig", "alleroller"));
+    gjor("alleroller", sak, "planleggOppdrag", Map.of("planlegging", "FERDIG", "publiseres", "NEI"));
     gjor("alleroller", sak, "arbeidMedDel", Map.of("resultat", "Ferdig", "trafikklys", "GRONN"));
     avvist(() -> oppgaver.claim(oppgave(sak, "kvalitetssikre").getId(), "alleroller"), "feil.vakt.fireOyne");
     gjor(
