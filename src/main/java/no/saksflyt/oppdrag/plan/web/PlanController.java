@@ -192,7 +192,8 @@ class PlanController {
       svar.setStatus(409);
       model.addAttribute("feilliste", List.of());
       model.addAttribute("ferske", true);
-      model.addAttribute("feil", meldinger.tekst(imens.kode(), imens.argumenter()));
+      var kode = "feil.endretImens".equals(imens.kode()) ? "oppdragsplan.endretImens" : imens.kode();
+      model.addAttribute("feil", meldinger.tekst(kode, imens.argumenter()));
     }
     visning.fyll(saksnummer, null, model);
     return SIDE;
