@@ -43,6 +43,16 @@ public class Enhet {
     return avdeling;
   }
 
+  /** @return its first day */
+  public LocalDate gyldigFra() {
+    return gyldigFra;
+  }
+
+  /** @return its last day, or null while no end is set */
+  public LocalDate gyldigTil() {
+    return gyldigTil;
+  }
+
   /** @return the unit that took over, or null */
   public String etterfolger() {
     return etterfolger;
@@ -54,5 +64,25 @@ public class Enhet {
    */
   public boolean gjelder(LocalDate dag) {
     return !dag.isBefore(gyldigFra) && (gyldigTil == null || !dag.isAfter(gyldigTil));
+  }
+
+  /**
+   * @param nyttNavn its name from now on
+   * @param nyAvdeling the division it belongs to, or null
+   * @param fra its first day
+   */
+  public void endre(String nyttNavn, String nyAvdeling, LocalDate fra) {
+    navn = nyttNavn;
+    avdeling = nyAvdeling;
+    gyldigFra = fra;
+  }
+
+  /**
+   * @param sisteDag its last day
+   * @param nyEtterfolger the unit that takes over on the day after
+   */
+  public void leggNed(LocalDate sisteDag, String nyEtterfolger) {
+    gyldigTil = sisteDag;
+    etterfolger = nyEtterfolger;
   }
 }

@@ -52,6 +52,20 @@ public class Enheter {
   }
 
   /**
+   * @param id a unit's id
+   * @return the unit that does its work today: itself as long as it exists, after that its successor, or the successor's
+   */
+  public String arbeidende(String id) {
+    var idag = LocalDate.now(klokke);
+    var enhet = finn(id);
+    // A chain of successors never goes back: each exists on the day after the one before has closed.
+    while (enhet.filter(e -> e.gyldigTil() != null && idag.isAfter(e.gyldigTil()) && e.etterfolger() != null).isPresent()) {
+      enhet = rader.findById(enhet.get().etterfolger());
+    }
+    return enhet.map(Enhet::id).orElse(id);
+  }
+
+  /**
    * @param enhet a unit to add or replace
    */
   @Transactional

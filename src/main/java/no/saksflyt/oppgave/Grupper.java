@@ -1,5 +1,6 @@
 package no.saksflyt.oppgave;
 
+import no.saksflyt.felles.Enheter;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.sak.SakService;
 import no.saksflyt.tilgang.Roller;
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 public class Grupper {
 
   private final SakService saker;
+  private final Enheter enheter;
 
-  Grupper(SakService saker) {
+  Grupper(SakService saker, Enheter enheter) {
     this.saker = saker;
+    this.enheter = enheter;
   }
 
   /**
@@ -30,6 +33,6 @@ public class Grupper {
     }
     var egen = (String) execution.getVariable("enhet");
     var enhet = egen == null ? sak.enhet() : egen;
-    return enhet == null ? Roller.KOORDINATOR : Roller.gruppe(enhet, rolle);
+    return enhet == null ? Roller.KOORDINATOR : Roller.gruppe(enheter.arbeidende(enhet), rolle);
   }
 }

@@ -31,6 +31,7 @@ enum Skjemasvar {
   registrerMerknad("koordinator", Map.of("merknad", "GODTATT", "merknadDato", "2025-01-15")),
   kvalitetssikreDel("kvalitetssikrer", Map.of("kvalitet", "GODKJENT")),
   godkjennDel("leder", Map.of("godkjenning", "GODKJENT")),
+  godkjennDelDirektor("direktor", Map.of("direktorgodkjenning", "GODKJENT")),
   leverDel("koordinator", Map.of("leveringsdato", "2025-01-15", "leveringsmaate", "EPOST")),
   kunngjorAnskaffelse(
       "saksbehandler", Map.of("kunngjortDato", "2025-01-15", "kunngjoring", "https://kunngjoring.example/2025-100200")),

@@ -42,7 +42,8 @@ class ModellTest extends Modellgang {
   private static final List<String> SKJEMAER = List.of("oppdrag-fordeloppdrag", "oppdrag-navngisaksansvarlig",
       "oppdrag-planleggoppdrag", "oppdrag-kvalitetssikre", "oppdrag-godkjenn", "oppdrag-godkjenndirektor", "oppdrag-lever",
       "oppdrag-registrermerknad", "oppdrag-vurdernyeopplysninger", "oppdrag-folgoppforbehold", "oppdrag-vurderendring",
-      "oppdrag-del-arbeidmeddel", "oppdrag-del-kvalitetssikredel", "oppdrag-del-godkjenndel", "oppdrag-del-leverdel");
+      "oppdrag-del-arbeidmeddel", "oppdrag-del-kvalitetssikredel", "oppdrag-del-godkjenndel",
+      "oppdrag-del-godkjenndeldirektor", "oppdrag-del-leverdel");
   private static final Set<String> TILLATTE_VARIABLER =
       Set.of("saksnummer", "tittel", "maal", "delId", "navngiving", "planlegging", "henvendelseId", "planlegges", "levering", "kvalitet",
           "godkjenning", "direktor", "direktorgodkjenning", "merknad", "publisering", "videre", "fou", "egenLevering", "medForbehold",
@@ -182,10 +183,13 @@ class ModellTest extends Modellgang {
     deleneSomErAapne("11");
     tilDeler();
     fullfor("arbeidMedDel");
+    BONNER.fou = true;
     delstegHar("kvalitetssikreDel", "kvalitetssikrer");
     fullfor("kvalitetssikreDel", "kvalitet", "GODKJENT");
     delstegHar("godkjennDel", "bosettingleder");
     fullfor("godkjennDel", "godkjenning", "GODKJENT");
+    delstegHar("godkjennDelDirektor", "direktor");
+    fullfor("godkjennDelDirektor", "direktorgodkjenning", "GODKJENT");
     delstegHar("leverDel", "koordinator");
   }
 
@@ -431,7 +435,7 @@ class ModellTest extends Modellgang {
 
   @ParameterizedTest
   @ValueSource(strings = {"fordelOppdrag", "navngiSaksansvarlig", "planleggOppdrag", "sendSporsmal", "kunngjorAnskaffelse", "arbeidMedDel",
-      "kvalitetssikreDel", "godkjennDel", "leverDel", "kvalitetssikre", "godkjenn", "godkjennDirektor", "lever", "registrerMerknad",
+      "kvalitetssikreDel", "godkjennDel", "godkjennDelDirektor", "leverDel", "kvalitetssikre", "godkjenn", "godkjennDirektor", "lever", "registrerMerknad",
       "varsleDepartementet", "ventFjortenDager", "planleggOppfolging", "ventPaaNesteLeveranse", "gjennomforTiltak"})
   void sakenKanVenteOgGjenopptasVedHvertSteg(String steg) {
     registrer();
@@ -486,7 +490,7 @@ class ModellTest extends Modellgang {
 
   @ParameterizedTest
   @ValueSource(strings = {"fordelOppdrag", "navngiSaksansvarlig", "planleggOppdrag", "sendSporsmal", "kunngjorAnskaffelse", "arbeidMedDel",
-      "kvalitetssikreDel", "godkjennDel", "leverDel", "kvalitetssikre", "godkjenn", "godkjennDirektor", "lever", "registrerMerknad",
+      "kvalitetssikreDel", "godkjennDel", "godkjennDelDirektor", "leverDel", "kvalitetssikre", "godkjenn", "godkjennDirektor", "lever", "registrerMerknad",
       "varsleDepartementet", "ventFjortenDager", "planleggOppfolging", "ventPaaNesteLeveranse", "gjennomforTiltak"})
   void sakenKanTrekkesFraHvertSteg(String steg) {
     registrer();
@@ -568,6 +572,14 @@ class ModellTest extends Modellgang {
     leverForSeg();
     venterPaa("registrerMerknad");
     BpmnAwareTests.assertThat(sak).hasNotPassed("kvalitetssikre", "lever");
+  }
+
+  @Test
+  void direktorenKanSendeEnDelTilbake() {
+    registrer();
+    til("godkjennDelDirektor");
+    fullfor("godkjennDelDirektor", "direktorgodkjenning", "RETUR_ARBEID");
+    assertThat(delIder()).containsExactly("11");
   }
 
   @Test
@@ -863,6 +875,13 @@ class ModellTest extends Modellgang {
       }
       case "arbeidMedDel" -> tilDeler();
       case "kvalitetssikreDel", "godkjennDel", "leverDel" -> tilDelsteg(steg);
+      case "godkjennDelDirektor" -> {
+        tilDelsteg("kvalitetssikreDel");
+        BONNER.fou = true;
+        fullfor("kvalitetssikreDel", "kvalitet", "GODKJENT");
+        BONNER.fou = false;
+        fullfor("godkjennDel", "godkjenning", "GODKJENT");
+      }
       case "kvalitetssikre" -> tilKvalitetssikre();
       case "godkjenn" -> tilGodkjenn();
       case "godkjennDirektor" -> tilDirektor();
@@ -971,6 +990,8 @@ class ModellTest extends Modellgang {
     fullfor("arbeidMedDel");
     fullfor("kvalitetssikreDel", "kvalitet", "GODKJENT");
     fullfor("godkjennDel", "godkjenning", "GODKJENT");
+    oppgaver("godkjennDelDirektor").forEach(
+        oppgave -> motor.getTaskService().complete(oppgave.getId(), Map.of("direktorgodkjenning", "GODKJENT")));
     fullfor("leverDel");
     kjorJobber();
   }

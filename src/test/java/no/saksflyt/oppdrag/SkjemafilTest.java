@@ -149,6 +149,7 @@ class SkjemafilTest {
     synligVed("oppdrag-godkjenndirektor", "returDeler", "direktorgodkjenning", "RETUR_ARBEID");
     synligVed("oppdrag-del-kvalitetssikredel", "begrunnelse", "kvalitet", "RETUR");
     synligVed("oppdrag-del-godkjenndel", "begrunnelse", "godkjenning", "RETUR_ARBEID");
+    synligVed("oppdrag-del-godkjenndeldirektor", "begrunnelse", "direktorgodkjenning", "RETUR_ARBEID");
     synligVed("oppdrag-registrermerknad", "merknadTekst", "merknad", "RETUR");
     synligVed("oppdrag-registrermerknad", "returDeler", "merknad", "RETUR");
     synligVed("oppdrag-brev-bekreftbrev", "grunn", "bekreftelse", "LAGT_BORT");

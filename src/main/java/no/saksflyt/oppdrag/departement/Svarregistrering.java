@@ -1,5 +1,6 @@
 package no.saksflyt.oppdrag.departement;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ public class Svarregistrering {
   private static final String AVVIKSSVAR = "avvikssvar";
 
   private final HenvendelseRepository rader;
+  private final EntityManager lagring;
   private final SakService saker;
   private final Departementsjournal journal;
   private final Hendelser hendelser;
@@ -31,12 +33,14 @@ public class Svarregistrering {
 
   Svarregistrering(
       HenvendelseRepository rader,
+      EntityManager lagring,
       SakService saker,
       Departementsjournal journal,
       Hendelser hendelser,
       Innlogget innlogget,
       Clock klokke) {
     this.rader = rader;
+    this.lagring = lagring;
     this.saker = saker;
     this.journal = journal;
     this.hendelser = hendelser;
@@ -54,6 +58,8 @@ public class Svarregistrering {
   public Map<String, Object> registrer(long id, Svar svar) {
     var gjelder = rader.findById(id).orElseThrow(() -> new IkkeFunnet("feil.departement.finnesIkke"));
     saker.laas(gjelder.saksnummer());
+    // Whoever has waited here saw it as it was before the other's answer.
+    lagring.refresh(gjelder);
     if (!gjelder.venter()) {
       throw new Konflikt(
           gjelder.tilstand() == Henvendelse.Tilstand.BESVART ? "feil.departement.besvart" : "feil.departement.ikkeSendt");

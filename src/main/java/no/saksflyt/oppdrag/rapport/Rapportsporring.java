@@ -29,7 +29,12 @@ class Rapportsporring {
   private static final String SISTE_STATUS =
       "(select max(h.id)" + HENDELSE + "h.type in ('SAK_OPPRETTET', 'STATUS_ENDRET', 'SAK_GJENAAPNET'))";
 
-  private static final String LEVERT = "(select max(h.virkning)" + HENDELSE + "h.type in ('OPPDRAG_LEVERT', 'DEL_LEVERT'))";
+  /** The whole was delivered, and the ministry has not sent it back: a part that went for itself is not the assignment. */
+  private static final String LEVERT =
+      "(select max(h.virkning)"
+          + HENDELSE
+          + "h.type = 'OPPDRAG_LEVERT' and not exists (select 1 from sakshendelse r where r.saksnummer = h.saksnummer"
+          + " and r.type = 'MERKNAD_RETUR' and r.id > h.id and r.virkning <= :dato and r.registrert <= :kjent))";
 
   private static final String GRUNNLAG =
       "select s.saksnummer, s.krets, s.tittel, s.maal, s.enhet, o.nummer, f.dato as saksfrist,"

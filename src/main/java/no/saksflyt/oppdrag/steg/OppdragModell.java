@@ -8,6 +8,7 @@ import no.saksflyt.oppdrag.OppdragService;
 import no.saksflyt.oppdrag.Oppdragsdel;
 import no.saksflyt.oppdrag.Oppdragslop;
 import no.saksflyt.oppdrag.Publiseringer;
+import no.saksflyt.oppdrag.plan.Planer;
 import no.saksflyt.oppdrag.plan.Tiltak;
 import no.saksflyt.oppdrag.plan.Tiltaksarbeid;
 import no.saksflyt.oppgave.IModell;
@@ -22,6 +23,7 @@ public class OppdragModell {
   private final OppdragService oppdrag;
   private final Oppdragslop lop;
   private final Publiseringer publiseringer;
+  private final Planer planer;
   private final Tiltaksarbeid tiltak;
   private final SakService saker;
 
@@ -29,11 +31,13 @@ public class OppdragModell {
       OppdragService oppdrag,
       Oppdragslop lop,
       Publiseringer publiseringer,
+      Planer planer,
       Tiltaksarbeid tiltak,
       SakService saker) {
     this.oppdrag = oppdrag;
     this.lop = lop;
     this.publiseringer = publiseringer;
+    this.planer = planer;
     this.tiltak = tiltak;
     this.saker = saker;
   }
@@ -72,11 +76,12 @@ public class OppdragModell {
 
   /**
    * @param execution the assignment's process
-   * @return whether it is research and development
+   * @return whether its report is research or is to be published: the table of approvals asks
    */
   @IModell
   public boolean fou(DelegateExecution execution) {
-    return oppdrag.hent(saksnummer(execution)).fou();
+    var nummer = saksnummer(execution);
+    return oppdrag.hent(nummer).fou() || planer.skalPubliseres(nummer);
   }
 
   /**

@@ -1,5 +1,6 @@
 package no.saksflyt.oppgave.tid;
 
+import no.saksflyt.oppgave.enhet.Nedleggingsjobb;
 import no.saksflyt.oppgave.fravar.Fravarsjobb;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Configuration;
@@ -14,10 +15,12 @@ class Tidsjobber {
 
   private final Paaminnelser paaminnelser;
   private final Fravarsjobb fravar;
+  private final Nedleggingsjobb nedlegging;
 
-  Tidsjobber(Paaminnelser paaminnelser, Fravarsjobb fravar) {
+  Tidsjobber(Paaminnelser paaminnelser, Fravarsjobb fravar, Nedleggingsjobb nedlegging) {
     this.paaminnelser = paaminnelser;
     this.fravar = fravar;
+    this.nedlegging = nedlegging;
   }
 
   @Scheduled(initialDelay = 30_000)
@@ -31,8 +34,9 @@ class Tidsjobber {
     kjor();
   }
 
-  /** Absence first: whoever stands in is then the one to be reminded. */
+  /** Units and absence first: whoever has the work by then is the one to be reminded. */
   private void kjor() {
+    nedlegging.kjor();
     fravar.kjor();
     paaminnelser.kjor();
   }

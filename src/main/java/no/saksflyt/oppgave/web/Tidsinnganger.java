@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
-/** The ways to the inbox, to absence, and for administrators to the outbox. */
+/** The ways to the inbox, to absence, to the units, and for administrators to the outbox. */
 @Configuration(proxyBeanMethods = false)
 class Tidsinnganger {
 
@@ -52,6 +52,15 @@ class Tidsinnganger {
   Startbidrag utbokskort() {
     return (person, roller) ->
         roller.contains(Roller.ADMIN) ? List.of(new Startkort("/admin/utboks", "utboks.tittel", "utboks.kort")) : List.of();
+  }
+
+  @Bean
+  @Order(91)
+  Startbidrag enhetskort() {
+    return (person, roller) ->
+        roller.contains(Roller.ADMIN) || roller.contains(Roller.KOORDINATOR)
+            ? List.of(new Startkort("/enheter", "enhet.tittel", "enhet.kort"))
+            : List.of();
   }
 
   private static List<Menypunkt> hvis(Set<String> roller, String rolle, Menypunkt punkt) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.oppdrag.NyttOppdrag;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -27,13 +28,17 @@ class TidslinjeTest extends Lederprover {
   @BeforeEach
   void egenEnhet() {
     idag = LocalDate.now(klokke);
-    if (antall("enhet where id = '" + ENHET + "'") == 0) {
-      jdbc.sql("insert into enhet (id, navn, avdeling, gyldig_fra) values (:id, 'Enhet for tidslinjer', :avdeling, '2015-01-01')")
-          .param("id", ENHET)
-          .param("avdeling", AVDELING)
-          .update();
-    }
+    jdbc.sql("insert into enhet (id, navn, avdeling, gyldig_fra) values (:id, 'Enhet for tidslinjer', :avdeling, '2015-01-01')")
+        .param("id", ENHET)
+        .param("avdeling", AVDELING)
+        .update();
+  }
+
+  @AfterEach
+  void utenEnheten() {
     jdbc.sql("update sak set enhet = null where enhet = :id").param("id", ENHET).update();
+    jdbc.sql("delete from medlemskap where enhet = :id").param("id", ENHET).update();
+    jdbc.sql("delete from enhet where id = :id").param("id", ENHET).update();
   }
 
   @Test

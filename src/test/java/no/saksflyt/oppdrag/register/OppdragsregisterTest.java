@@ -154,7 +154,10 @@ class OppdragsregisterTest extends Registerprover {
       nytt(innhold(nummer, "T " + nummer, null), brev);
     }
     nytt(innhold(null, "Uten nummer", null), brev);
-    assertThat(les(Registerutvalg.ALT)).extracting(Registerrad::nummer).startsWith("2061-02", "2061-11", "2061-100", null, "2060-01");
+    assertThat(les(Registerutvalg.ALT))
+        .filteredOn(rad -> rad.ar() == 2061 || rad.ar() == 2060)
+        .extracting(Registerrad::nummer)
+        .startsWith("2061-02", "2061-11", "2061-100", null, "2060-01");
   }
 
   @Test

@@ -150,6 +150,7 @@ class ModellkontrollTest {
         en(OPPDRAG, "${publisering}", "${publisering == 'JA'}", "skalPubliseres", "vilkar.verdi"),
         en(OPPDRAG, "${kvalitet == 'GODKJENT'}", "${kvalitet}", "kvalitetGodkjent", "vilkar.alene"),
         en(PUBLISERING, "${varsling == 'VARSLET'}", "${kvalitet == 'GODKJENT'}", "varslet", "vilkar.variabel"),
+        en(DEL, "${direktor}", "${direktoren}", "delMedDirektor", "vilkar.variabel"),
         en(DEL, "${egenLevering}", "${egenlevering}", "egenLevering", "vilkar.variabel"),
         // timers, in called processes too
         en(OPPDRAG, "oppdragModell.nesteStart(execution)", "oppdragModell.nesteStarten(execution)", "ventPaaNesteLeveranse", "uttrykk.metode"),

@@ -13,9 +13,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import no.saksflyt.oppgave.PaaVentService;
 import no.saksflyt.oppgave.Saksavslutning;
+import no.saksflyt.oppdrag.Oppdragsdel.Trafikklys;
 import no.saksflyt.oppdrag.brev.BrevService;
 import no.saksflyt.oppdrag.brev.Brevfil;
 import no.saksflyt.oppdrag.brev.Brevoppgave;
+import no.saksflyt.oppdrag.departement.Statusmeldinger;
 import no.saksflyt.oppgave.Saksgang;
 import no.saksflyt.oppgave.Skriver;
 import no.saksflyt.oppgave.Steg;
@@ -36,6 +38,7 @@ import org.springframework.test.util.ReflectionTestUtils;
 /** What a delegate says it reads and writes of the process's variables is what it reads and writes. */
 class StegerklaringTest extends Saksgang {
 
+  @Autowired private Statusmeldinger statuser;
   @Autowired private BrevService brev;
   @Autowired private Brevoppgave brevoppgave;
   @Autowired private ProcessEngine prosessmotor;
@@ -113,6 +116,8 @@ class StegerklaringTest extends Saksgang {
         brev.taImot(Brevfil.avTekst("Tildelingsbrev for IMDi 2039\n\nOppdrag nr. 2039-01 Lag en plan\n\nFrist: 01.06.2039\n")).saksnummer(),
         "Gjelder et annet direktorat");
 
+    avvikMedSvar();
+
     assertThat(lest.keySet())
         .extracting(Class::getName)
         .containsExactlyInAnyOrderElementsOf(
@@ -123,5 +128,18 @@ class StegerklaringTest extends Saksgang {
       assertThat(lest.get(delegat)).as("read by %s", delegat).containsExactlyInAnyOrder(steg.leser());
       assertThat(skrevet.get(delegat)).as("written by %s", delegat).containsExactlyInAnyOrder(Arrays.stream(steg.skriver()).map(Skriver::navn).toArray(String[]::new));
     }
+  }
+
+  private void avvikMedSvar() {
+    var avviket = underArbeid();
+    loggInn("saksbehandler");
+    statuser.meld(avviket, null, Trafikklys.ROD, "Holder ikke");
+    gjor("saksbehandler", avviket, "beskrivAvvik", Map.of("avvik", "Sent", "forslag", "NEDPRIORITERE", "tiltak", "Mindre utvalg"));
+    gjor("leder", avviket, "godkjennAvvik", Map.of("avviksgodkjenning", "GODKJENT"));
+    gjor("direktor", avviket, "godkjennAvvikDirektor", Map.of("avviksgodkjenning", "GODKJENT"));
+    gjor("koordinator", avviket, "sendAvvik", Map.of("sendtDato", "2026-01-15", "svarfrist", "2077-01-15"));
+    gjor(
+        "koordinator", avviket, "registrerAvvikssvar",
+        Map.of("avvikssvar", "GODTATT", "svarDato", "2026-01-16", "svarTekst", "Enig", "kilde", "Brev"));
   }
 }
