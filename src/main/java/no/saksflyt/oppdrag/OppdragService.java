@@ -232,9 +232,8 @@ public class OppdragService {
   public void leveresForSeg(Saksnummer saksnummer, String delId, Boolean valg) {
     var del = del(saksnummer, delId);
     del.leveresForSeg(valg);
-    hendelser.registrer(
-        Hendelse.av(saksnummer, "DELLEVERING_VALGT", innlogget.id())
-            .til(del.navn() + ": " + (valg == null ? "AV_FRISTEN" : valg ? "FOR_SEG" : "SAMLET")));
+    var type = valg == null ? "DELLEVERING_AV_FRISTEN" : valg ? "DELLEVERING_FOR_SEG" : "DELLEVERING_SAMLET";
+    hendelser.registrer(Hendelse.av(saksnummer, type, innlogget.id()).til(del.navn()));
   }
 
   /**

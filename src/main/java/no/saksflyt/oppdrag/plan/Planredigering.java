@@ -2,6 +2,7 @@ package no.saksflyt.oppdrag.plan;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import no.saksflyt.felles.IkkeFunnet;
 import no.saksflyt.felles.Konflikt;
 import no.saksflyt.felles.Saksnummer;
@@ -17,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Planredigering {
 
+  private static final DateTimeFormatter DATO = DateTimeFormatter.ofPattern("dd.MM.yyyy");
   private static final int MAKS_NAVN = 300;
   private static final int MAKS_RISIKO = 1_000;
 
@@ -154,7 +156,7 @@ public class Planredigering {
   }
 
   private static String tekst(Milepael rad) {
-    return rad.navn() + ": " + rad.dato();
+    return rad.navn() + ": " + DATO.format(rad.dato());
   }
 
   private static String tekst(Risiko rad) {

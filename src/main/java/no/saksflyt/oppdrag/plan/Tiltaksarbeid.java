@@ -2,6 +2,7 @@ package no.saksflyt.oppdrag.plan;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Tiltaksarbeid {
 
+  private static final DateTimeFormatter DATO = DateTimeFormatter.ofPattern("dd.MM.yyyy");
   private static final int MAKS_TEKST = 1_000;
   private static final int MAKS_NAVN = 300;
 
@@ -223,8 +225,8 @@ public class Tiltaksarbeid {
     return rad;
   }
 
-  private static String tekst(Tiltak rad) {
-    return rad.tekst() + ": " + rad.ansvarlig() + ", " + rad.frist();
+  private String tekst(Tiltak rad) {
+    return rad.tekst() + ": " + personer.navn(rad.ansvarlig()) + ", " + DATO.format(rad.frist());
   }
 
   private void fortell(Saksnummer saksnummer, String type, String foer, String etter) {

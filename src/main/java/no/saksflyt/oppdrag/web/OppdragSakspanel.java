@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import no.saksflyt.oppdrag.Oppdragsinnhold;
 import no.saksflyt.oppdrag.Oppdragsversjon;
 import no.saksflyt.oppdrag.Oppdragsversjoner;
 import no.saksflyt.oppdrag.Panelbidrag;
+import no.saksflyt.oppdrag.plan.Tiltaksarbeid;
 import no.saksflyt.sak.SakService;
 import no.saksflyt.sak.Saksfrist;
 import no.saksflyt.sak.Saksfrister;
@@ -38,6 +40,7 @@ class OppdragSakspanel implements Sakspanel {
   private final OppdragService oppdrag;
   private final Oppdragsversjoner versjoner;
   private final Endringstekst endringer;
+  private final Tiltaksarbeid tiltak;
   private final SakService saker;
   private final Saksfrister frister;
   private final Personer personer;
@@ -48,6 +51,7 @@ class OppdragSakspanel implements Sakspanel {
       OppdragService oppdrag,
       Oppdragsversjoner versjoner,
       Endringstekst endringer,
+      Tiltaksarbeid tiltak,
       SakService saker,
       Saksfrister frister,
       Personer personer,
@@ -56,6 +60,7 @@ class OppdragSakspanel implements Sakspanel {
     this.oppdrag = oppdrag;
     this.versjoner = versjoner;
     this.endringer = endringer;
+    this.tiltak = tiltak;
     this.saker = saker;
     this.frister = frister;
     this.personer = personer;
@@ -70,10 +75,13 @@ class OppdragSakspanel implements Sakspanel {
 
   @Override
   public Map<Saksnummer, Map<String, String>> deler(Collection<Saksnummer> saker) {
-    return oppdrag.deler(saker).stream()
-        .collect(
-            Collectors.groupingBy(
-                Oppdragsdel::saksnummer, Collectors.toMap(Oppdragsdel::delId, Oppdragsdel::navn)));
+    var alle = new HashMap<Saksnummer, Map<String, String>>();
+    tiltak.navn(saker).forEach((sak, navn) -> alle.put(sak, new HashMap<>(navn)));
+    oppdrag
+        .deler(saker)
+        .forEach(
+            del -> alle.computeIfAbsent(del.saksnummer(), sak -> new HashMap<>()).put(del.delId(), del.navn()));
+    return alle;
   }
 
   @Override
