@@ -27,6 +27,7 @@ class Demosaker {
   private final Regi regi;
   private final Demospill spill;
   private final Demotillegg tillegg;
+  private final Demodepartement departement;
   private final Demokalender styringskalender;
   private final Arbeidskalender kalender;
   private final Demofil fil;
@@ -37,6 +38,7 @@ class Demosaker {
       Regi regi,
       Demospill spill,
       Demotillegg tillegg,
+      Demodepartement departement,
       Demokalender styringskalender,
       Arbeidskalender kalender,
       ObjectMapper json,
@@ -45,6 +47,7 @@ class Demosaker {
     this.regi = regi;
     this.spill = spill;
     this.tillegg = tillegg;
+    this.departement = departement;
     this.styringskalender = styringskalender;
     this.kalender = kalender;
     this.fil = new Demofil(json);
@@ -63,6 +66,7 @@ class Demosaker {
       scener.addAll(spill.scener(oppdrag, idag, saker));
     }
     scener.addAll(tillegg.scener(idag, saker));
+    scener.addAll(departement.scener(idag, saker));
     // A stable sort: the scenes of one assignment keep their order within a day.
     scener.sort(Comparator.comparing(s -> arbeidsdag(idag.plusDays(s.dag()))));
     LocalDate dag = null;

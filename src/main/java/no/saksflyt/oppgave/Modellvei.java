@@ -3,7 +3,8 @@ package no.saksflyt.oppgave;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,25 +21,25 @@ import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /**
- * The way through a model from where a case stands: the people's steps that lie further from the start. Ways back to an earlier
- * step are possible, not planned, and are left out.
+ * The way through a model from where a case stands: the people's steps that can come without going back, in the order they come
+ * at the latest. Ways back to an earlier step are possible, not planned, and are left out.
  */
 class Modellvei {
 
   /** The role in {@code ${grupper.enhet(execution,'leder')}}. */
   private static final Pattern ENHETSROLLE = Pattern.compile("grupper\\.enhet\\([^,]*,\\s*['\"](\\w+)['\"]");
 
-  private final Process prosess;
-  private final Map<FlowNode, Integer> avstand = new LinkedHashMap<>();
+  /** Every node with those right after it, ways back left out; the nodes in the order of the way. */
+  private final Map<FlowNode, List<FlowNode>> framover = new LinkedHashMap<>();
 
   Modellvei(Process prosess) {
-    this.prosess = prosess;
-    var start =
-        prosess.getFlowElements().stream()
-            .filter(StartEvent.class::isInstance)
-            .map(FlowNode.class::cast)
-            .toList();
-    bredde(start, avstand);
+    var ordnet = new ArrayDeque<FlowNode>();
+    var neste = new HashMap<FlowNode, List<FlowNode>>();
+    prosess.getFlowElements().stream()
+        .filter(StartEvent.class::isInstance)
+        .map(FlowNode.class::cast)
+        .forEach(start -> dybde(start, new HashSet<>(), neste, ordnet));
+    ordnet.forEach(node -> framover.put(node, neste.get(node)));
   }
 
   /**
@@ -46,24 +47,19 @@ class Modellvei {
    * @return the people's steps to come, nearest first; none when the case stands outside the main way
    */
   List<Modellsteg> etter(Collection<String> aktive) {
-    var her =
-        prosess.getFlowElements().stream()
-            .filter(FlowNode.class::isInstance)
-            .map(FlowNode.class::cast)
-            .filter(node -> aktive.contains(node.getId()) && avstand.containsKey(node))
-            .toList();
-    if (her.isEmpty()) {
-      return List.of();
-    }
-    var kommet = her.stream().mapToInt(avstand::get).max().orElseThrow();
-    var naas = new LinkedHashMap<FlowNode, Integer>();
-    bredde(her, naas);
-    return naas.keySet().stream()
-        .filter(node -> node instanceof UserTask || node instanceof CallActivity)
-        .filter(node -> avstand.getOrDefault(node, 0) > kommet && !her.contains(node))
-        .sorted(Comparator.comparing(avstand::get))
-        .map(node -> new Modellsteg(node.getId(), navn(node), rolle(node)))
-        .toList();
+    var naas = new HashSet<FlowNode>();
+    var kommer = new ArrayList<Modellsteg>();
+    framover.forEach(
+        (node, etter) -> {
+          var her = aktive.contains(node.getId());
+          if (her || naas.contains(node)) {
+            naas.addAll(etter);
+          }
+          if (!her && naas.contains(node) && (node instanceof UserTask || node instanceof CallActivity)) {
+            kommer.add(new Modellsteg(node.getId(), navn(node), rolle(node)));
+          }
+        });
+    return kommer;
   }
 
   /** @return the element's name, or its id where the model gives none */
@@ -100,18 +96,22 @@ class Modellvei {
     return grupper.contains("$") || grupper.contains(",") ? null : grupper.strip();
   }
 
-  private static void bredde(Collection<? extends FlowNode> fra, Map<FlowNode, Integer> avstander) {
-    var koe = new ArrayDeque<FlowNode>(fra);
-    Set<FlowNode> sett = new HashSet<>(fra);
-    fra.forEach(node -> avstander.put(node, 0));
-    while (!koe.isEmpty()) {
-      var node = koe.removeFirst();
-      for (var vei : node.getOutgoing()) {
-        if (sett.add(vei.getTarget())) {
-          avstander.put(vei.getTarget(), avstander.get(node) + 1);
-          koe.add(vei.getTarget());
+  /** Whatever leads on to a node that is still being walked from leads back; a node stands before all it leads on to. */
+  private static void dybde(
+      FlowNode node, Set<FlowNode> paaVeien, Map<FlowNode, List<FlowNode>> neste, Deque<FlowNode> ordnet) {
+    paaVeien.add(node);
+    var etter = new ArrayList<FlowNode>();
+    neste.put(node, etter);
+    for (var vei : node.getOutgoing()) {
+      var maal = vei.getTarget();
+      if (!paaVeien.contains(maal)) {
+        etter.add(maal);
+        if (!neste.containsKey(maal)) {
+          dybde(maal, paaVeien, neste, ordnet);
         }
       }
     }
+    paaVeien.remove(node);
+    ordnet.addFirst(node);
   }
 }

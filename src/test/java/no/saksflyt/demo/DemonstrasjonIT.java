@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import no.saksflyt.Systemtest;
 import no.saksflyt.felles.Tid;
+import no.saksflyt.oppdrag.Oppdragsdel.Trafikklys;
+import no.saksflyt.oppdrag.departement.Statusvilkaar;
+import no.saksflyt.oppdrag.departement.Utestaaende;
+import no.saksflyt.oppdrag.departement.Utestaaenderad;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -27,6 +33,7 @@ class DemonstrasjonIT extends Systemtest {
   private static final String AAPNE = " from act_ru_task t join oppgavefrist f on f.oppgave_id = t.id_ ";
 
   @Autowired private JdbcClient jdbc;
+  @Autowired private Utestaaende utestaaende;
   @Autowired private Nullstilling nullstilling;
 
   @Test
@@ -61,6 +68,17 @@ class DemonstrasjonIT extends Systemtest {
             antall(
                 "select count(*)" + AAPNE + "join paavent p on p.saksnummer = f.saksnummer and p.avsluttet is null"))
         .isEqualTo(5);
+    assertThat(utestaaende.side(null, 0, 50).rader())
+        .extracting(Utestaaenderad::steg)
+        .contains("Registrer svaret fra departementet", "Registrer svaret på avviket");
+    assertThat(lysene()).containsKeys(Trafikklys.values());
+    assertThat(antall("select count(*) from sak s where " + Statusvilkaar.ROD)).isEqualTo(1);
+    assertThat(
+            jdbc.sql("select count(*) from sak s where " + Statusvilkaar.UTEN_STATUS)
+                .param("maanedSiden", Statusvilkaar.maanedSiden(idag))
+                .query(Long.class)
+                .single())
+        .isEqualTo(2);
     assertThat(antall("select count(*) from act_ru_job where retries_ = 0")).isEqualTo(1);
     assertThat(antall("select count(*) from sak where krets is not null")).isEqualTo(1);
     assertThat(jdbc.sql("select distinct status from sak").query(String.class).list())
@@ -80,6 +98,11 @@ class DemonstrasjonIT extends Systemtest {
                 "TRUKKET",
                 "FEILREGISTRERT",
                 "SLATT_SAMMEN"));
+  }
+
+  private Map<Trafikklys, Long> lysene() {
+    return jdbc.sql("select lys from oppdragsstatus").query(String.class).list().stream()
+        .collect(Collectors.groupingBy(Trafikklys::valueOf, Collectors.counting()));
   }
 
   private long antall(String sql) {
