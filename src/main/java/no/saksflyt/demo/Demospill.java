@@ -131,14 +131,14 @@ class Demospill {
     return neste(dag) + 2;
   }
 
-  /** The parts of the demonstration's assignments are delivered together, whatever their dates. */
+  /** What is done already waits for the rest, whatever its date. */
   private void planlegg(Demooppdrag o, Saksnummer saksnummer) {
     var deler = o.lesteDeler();
     regi.som(
         o.eier(),
         () -> {
           for (int i = 0; i < deler.size(); i++) {
-            if (deler.get(i).frist() != null) {
+            if (deler.get(i).frist() != null && deler.get(i).ferdig() != null) {
               plan.leveresForSeg(saksnummer, String.valueOf(i + 1), false);
             }
           }

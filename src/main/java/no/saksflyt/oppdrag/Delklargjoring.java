@@ -1,8 +1,9 @@
 package no.saksflyt.oppdrag;
 
-import java.time.LocalDate;
-import java.util.Optional;
+import java.util.EnumSet;
+import java.util.Set;
 import no.saksflyt.felles.Saksnummer;
+import no.saksflyt.frist.Fristtype;
 import no.saksflyt.sak.Saksfrist;
 import no.saksflyt.sak.Saksfrister;
 import org.springframework.stereotype.Service;
@@ -12,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Delklargjoring {
+
+  private static final Set<Fristtype> AVTALT = EnumSet.of(Fristtype.EKSTERN, Fristtype.LOV);
 
   private final OppdragService oppdrag;
   private final Oppdragsversjoner versjoner;
@@ -40,7 +43,10 @@ public class Delklargjoring {
         : innhold.fou();
   }
 
-  /** @return whether the part is delivered for itself: the plan says so, or its own deadline differs from the whole's */
+  /**
+   * @return whether the part is delivered for itself: the plan says so, or it has a deadline of its own with the ministry that
+   *     differs from the whole's; our own targets for parts are no deliveries
+   */
   public boolean leveresForSeg(Saksnummer saksnummer, String delId) {
     return leveresForSeg(saksnummer, oppdrag.del(saksnummer, delId));
   }
@@ -49,11 +55,11 @@ public class Delklargjoring {
     if (del.egenLevering() != null) {
       return del.egenLevering();
     }
-    var egen = dato(saksnummer, del.delId());
-    return egen.isPresent() && !egen.equals(dato(saksnummer, Saksfrist.HELE_SAKEN));
-  }
-
-  private Optional<LocalDate> dato(Saksnummer saksnummer, String referanse) {
-    return frister.gjeldende(saksnummer, referanse).map(Saksfrist::dato);
+    var hele = frister.gjeldende(saksnummer, Saksfrist.HELE_SAKEN).map(Saksfrist::dato).orElse(null);
+    return frister
+        .gjeldende(saksnummer, del.delId())
+        .filter(frist -> AVTALT.contains(frist.fristtype()))
+        .filter(frist -> frist.dato() != null && !frist.dato().equals(hele))
+        .isPresent();
   }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import no.saksflyt.felles.Enheter;
 import no.saksflyt.felles.Feltfeil;
 import no.saksflyt.felles.IkkeFunnet;
@@ -231,6 +232,9 @@ public class OppdragService {
    */
   public void leveresForSeg(Saksnummer saksnummer, String delId, Boolean valg) {
     var del = del(saksnummer, delId);
+    if (Objects.equals(del.egenLevering(), valg)) {
+      return;
+    }
     del.leveresForSeg(valg);
     var type = valg == null ? "DELLEVERING_AV_FRISTEN" : valg ? "DELLEVERING_FOR_SEG" : "DELLEVERING_SAMLET";
     hendelser.registrer(Hendelse.av(saksnummer, type, innlogget.id()).til(del.navn()));

@@ -83,7 +83,7 @@ class TilgjengelighetTest extends Omvisning {
     var sider =
         Map.of(
             "koordinator", List.of("/oppdrag/ny", "/oppdrag/kalender"),
-            "leder", List.of(sak.sti(), "/oppdrag", "/oppdrag/bevilgninger", "/oppfolging", "/innboks", "/fravar", "/sok?q=Kartlegge"),
+            "leder", List.of(sak.sti(), "/oppdrag/plan/" + sak, "/oppdrag", "/oppdrag/bevilgninger", "/oppfolging", "/innboks", "/fravar", "/sok?q=Kartlegge"),
             "prosesseier", List.of("/prosess", "/prosess/last-opp"),
             "arkiv", List.of("/arkiv/innboks"));
     sider.forEach(
