@@ -35,7 +35,9 @@ class Demoavslutning {
 
   void scener(Demooppdrag o, List<Scene> scener, Map<Integer, Saksnummer> saker, LocalDate idag) {
     switch (o.naa()) {
-      case LEVERT -> scener.add(new Scene(o.siden(), () -> lever(saker.get(o.nr()))));
+      case MERKNAD -> scener.add(new Scene(o.siden(), () -> lever(saker.get(o.nr()))));
+      case NESTE, LEVERT -> scener.add(new Scene(o.siden(), () -> godtatt(saker.get(o.nr()))));
+      case VARSLET -> scener.add(new Scene(o.siden(), () -> varslet(saker.get(o.nr()))));
       case TRUKKET ->
           scener.add(som(o.siden(), KOORDINATOR, () -> avslutning.trekk(saker.get(o.nr()), o.grunn())));
       case FEILREGISTRERT -> {
@@ -68,14 +70,33 @@ class Demoavslutning {
         null,
         new HashMap<>(
             Map.of(
-                "leveringsdato", Tid.dato(klokke.instant()).toString(),
+                "leveringsdato", idag(),
                 "leveringsmaate", "EFORMIDLING",
                 "referanse", "Ekspedert i arkivet")));
+  }
+
+  private void godtatt(Saksnummer saksnummer) {
+    lever(saksnummer);
     regi.utfor(
         KOORDINATOR,
         saksnummer,
         "registrerMerknad",
         null,
-        new HashMap<>(Map.of("merknad", "GODTATT", "merknadDato", Tid.dato(klokke.instant()).toString())));
+        new HashMap<>(Map.of("merknad", "GODTATT", "merknadDato", idag())));
+  }
+
+  /** The ministry was told of the report; it may be published when the fourteen days are over. */
+  private void varslet(Saksnummer saksnummer) {
+    godtatt(saksnummer);
+    regi.utfor(
+        KOORDINATOR,
+        saksnummer,
+        "varsleDepartementet",
+        null,
+        new HashMap<>(Map.of("varsling", "VARSLET", "varsletDato", idag())));
+  }
+
+  private String idag() {
+    return Tid.dato(klokke.instant()).toString();
   }
 }

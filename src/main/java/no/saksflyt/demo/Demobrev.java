@@ -3,6 +3,7 @@ package no.saksflyt.demo;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,28 +85,42 @@ class Demobrev {
     }
   }
 
-  /** @return the case of an assignment a letter gave on condition */
-  Saksnummer registrerMedForbehold(Demooppdrag o, String nummer, LocalDate idag) {
+  /** @return the case of an assignment a letter gave: on condition, with research in it, or to come back */
+  Saksnummer registrer(Demooppdrag o, String nummer, LocalDate idag) {
+    var deler = o.lesteDeler();
     var frister =
-        o.lesteDeler().stream()
-            .filter(del -> del.frist() != null)
-            .map(del -> frist(del.navn(), idag.plusDays(del.frist())))
-            .toList();
+        new ArrayList<>(
+            deler.stream()
+                .filter(del -> del.frist() != null)
+                .map(del -> frist(del.navn(), idag.plusDays(del.frist())))
+                .toList());
+    if (o.rytme() != null) {
+      frister.add(
+          new Oppdragsinnhold.Frist(null, null, "Årlig rapportering", "PERIODISK", idag.plusDays(o.frist()), null, o.rytme()));
+    } else if (o.forbehold() == null) {
+      frister.add(frist(null, idag.plusDays(o.frist())));
+    }
+    var betinget = o.forbehold() != null;
+    var midler = new Oppdragsinnhold.Midler(null, 150_000_000L, "671/21", null, null, null, true);
     var innhold =
         new Oppdragsinnhold(
             nummer,
             o.tittel(),
             o.maal(),
             "IMDi",
-            List.of("UDI"),
-            false,
-            true,
-            "Direktoratet skal lage en plan for mottak av overføringsflyktninger når kvoten er vedtatt.",
-            o.lesteDeler().stream().map(del -> new Oppdragsinnhold.Del(del.navn(), null, false, null)).toList(),
+            betinget ? List.of("UDI") : List.of(),
+            o.fou() != null,
+            betinget,
+            betinget ? "Direktoratet skal lage en plan for mottak av overføringsflyktninger når kvoten er vedtatt." : null,
+            deler.stream().map(del -> new Oppdragsinnhold.Del(del.navn(), null, erFou(o, del), null)).toList(),
             frister,
-            List.of(new Oppdragsinnhold.Midler(null, 150_000_000L, "671/21", null, null, null, true)));
-    return versjoner.registrer(
-        innhold, new Brevkilde(0, o.forbehold(), idag.plusDays(o.reg()), null), false);
+            betinget ? List.of(midler) : List.of());
+    var brev = betinget ? o.forbehold() : "Tildelingsbrev " + nummer.substring(0, 4);
+    return versjoner.registrer(innhold, new Brevkilde(0, brev, idag.plusDays(o.reg()), null), false);
+  }
+
+  private static boolean erFou(Demooppdrag o, Demooppdrag.Del del) {
+    return o.fou() != null && o.lesteDeler().indexOf(del) == o.fou() - 1;
   }
 
   private static Oppdragsinnhold.Frist frist(String del, LocalDate dato) {

@@ -26,6 +26,9 @@ import java.util.List;
  * @param grunn why it ended other than by delivery, or null
  * @param med the number it was merged into, or null
  * @param forbehold the letter that gave it on condition, or null
+ * @param fou place of the part that is research, from 1, or null
+ * @param rytme the rhythm it comes back with, ISO 8601, or null
+ * @param publiseres whether its report is to be published
  * @param deler its parts: {@code name @deadline} with {@code ferdig@day} for one that is done
  */
 record Demooppdrag(
@@ -50,17 +53,24 @@ record Demooppdrag(
     String grunn,
     Integer med,
     String forbehold,
+    Integer fou,
+    String rytme,
+    boolean publiseres,
     List<String> deler) {
 
   /** How far an assignment of the demonstration has come. */
   enum Trinn {
     TIL_FORDELING,
     FORDELT,
+    PLANLEGGING,
     ARBEID,
     FEILET_JOBB,
     KVALITET,
     GODKJENN,
     LEVER,
+    MERKNAD,
+    VARSLET,
+    NESTE,
     LEVERT,
     TRUKKET,
     FEILREGISTRERT,

@@ -75,7 +75,10 @@ class Demospill {
       dag = neste(dag);
       scener.add(
           scene(dag, leder(o), o, saker, "navngiSaksansvarlig", null, Map.of("navngiving", "NAVNGITT", "saksansvarlig", o.eier())));
-      scener.add(new Scene(dag, () -> planlegg(o, saker.get(o.nr()))));
+      if (o.naa() != Trinn.PLANLEGGING) {
+        scener.add(new Scene(dag, () -> planlegg(o, saker.get(o.nr()))));
+        anskaffelse(o, scener, saker);
+      }
       dag = arbeid(o, scener, saker, dag);
       kontroll(o, scener, saker, dag);
     }
@@ -85,9 +88,9 @@ class Demospill {
 
   private Saksnummer registrer(Demooppdrag o, LocalDate idag) {
     var nummer = "%d-%02d".formatted(idag.plusDays(o.reg()).getYear(), o.nr());
-    return o.forbehold() == null
+    return o.forbehold() == null && o.fou() == null && o.rytme() == null
         ? registrerForHaand(o, nummer, idag)
-        : regi.som(KOORDINATOR, () -> brev.registrerMedForbehold(o, nummer, idag));
+        : regi.som(KOORDINATOR, () -> brev.registrer(o, nummer, idag));
   }
 
   private Saksnummer registrerForHaand(Demooppdrag o, String nummer, LocalDate idag) {
@@ -140,7 +143,22 @@ class Demospill {
             }
           }
         });
-    regi.utfor(o.eier(), saksnummer, "planleggOppdrag", null, new HashMap<>(PLANLAGT));
+    var svar = new HashMap<>(PLANLAGT);
+    svar.put("publiseres", o.publiseres() ? "JA" : "NEI");
+    regi.utfor(o.eier(), saksnummer, "planleggOppdrag", null, svar);
+  }
+
+  /** The part that is research waits for its contract. */
+  private void anskaffelse(Demooppdrag o, List<Scene> scener, Map<Integer, Saksnummer> saker) {
+    if (o.fou() != null) {
+      var del = o.fou().toString();
+      var kunngjort = Map.<String, Object>of("kunngjortDato", "2025-01-15", "kunngjoring", "https://kunngjoring.example/evaluering");
+      var valgt =
+          Map.<String, Object>of(
+              "anskaffelse", "VALGT", "leverandor", "Forskningsstiftelsen Eksempel", "begrunnelse", "Best på kvalitet, og nest lavest pris.");
+      scener.add(scene(-34, o.eier(), o, saker, "kunngjorAnskaffelse", del, kunngjort));
+      scener.add(scene(-4, o.eier(), o, saker, "velgLeverandor", del, valgt));
+    }
   }
 
   private int arbeid(Demooppdrag o, List<Scene> scener, Map<Integer, Saksnummer> saker, int fra) {
@@ -193,6 +211,9 @@ class Demospill {
     if (o.naa().forbi(Trinn.GODKJENN)) {
       dag = neste(dag);
       scener.add(scene(dag, leder(o), o, saker, "godkjenn", null, Map.of("godkjenning", "GODKJENT")));
+      if (o.publiseres()) {
+        scener.add(scene(dag, "direktor", o, saker, "godkjennDirektor", null, Map.of("direktorgodkjenning", "GODKJENT")));
+      }
     }
   }
 

@@ -86,6 +86,10 @@ class DemonstrasjonIT extends Systemtest {
             List.of(
                 "TIL_FORDELING",
                 "FORDELT",
+                "PLANLEGGES",
+                "LEVERT",
+                "PUBLISERES",
+                "VENTER_PAA_NESTE",
                 "UNDER_ARBEID",
                 "TIL_KVALITETSSIKRING",
                 "TIL_GODKJENNING",

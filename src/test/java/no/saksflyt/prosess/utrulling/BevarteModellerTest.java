@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import no.saksflyt.felles.Saksnummer;
+import no.saksflyt.oppdrag.Oppdragsdel.Trafikklys;
+import no.saksflyt.oppdrag.departement.Henvendelser;
+import no.saksflyt.oppdrag.departement.Statusmeldinger;
 import no.saksflyt.oppgave.Saksgang;
 import no.saksflyt.sak.SakService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -27,6 +30,8 @@ class BevarteModellerTest extends Saksgang {
 
   @Autowired private RepositoryService lager;
   @Autowired private SakService saker;
+  @Autowired private Henvendelser henvendelser;
+  @Autowired private Statusmeldinger statuser;
 
   static Stream<Path> utgaver() throws IOException {
     try (var mapper = Files.list(BEVART)) {
@@ -45,6 +50,31 @@ class BevarteModellerTest extends Saksgang {
       gjor("leder", sak, "godkjenn", Map.of("godkjenning", "GODKJENT"));
       gjor("koordinator", sak, "lever", Map.of("leveringsdato", "2026-01-15", "leveringsmaate", "EPOST"));
       assertThat(saker.hent(sak).aapen()).isFalse();
+    } finally {
+      motor.somSystem("a test takes an old release away", () -> lager.deleteDeployment(lagt, true));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("utgaver")
+  void departementetSvarerVedSidenAv(Path utgave) {
+    var lagt = legg(utgave.resolve("oppdrag"));
+    try {
+      var sak = underArbeid();
+      loggInn("saksbehandler");
+      henvendelser.sporsmal(sak, "Gjelder oppdraget alle kommuner?", false);
+      statuser.meld(sak, null, Trafikklys.ROD, "Leverandøren har trukket seg");
+      gjor("saksbehandler", sak, "beskrivAvvik", Map.of("avvik", "Ingen leverandør", "forslag", "BORTFALL", "tiltak", "Ingen"));
+      gjor("leder", sak, "godkjennAvvik", Map.of("avviksgodkjenning", "GODKJENT"));
+      gjor("direktor", sak, "godkjennAvvikDirektor", Map.of("avviksgodkjenning", "GODKJENT"));
+      gjor("koordinator", sak, "sendAvvik", Map.of("sendtDato", "2026-01-15", "svarfrist", "2077-01-15"));
+      assertThat(saker.hent(sak).aapen()).isTrue();
+      gjor(
+          "koordinator", sak, "registrerAvvikssvar",
+          Map.of("avvikssvar", "GODTATT", "svarDato", "2026-01-16", "svarTekst", "Enig", "kilde", "Brev"));
+      assertThat(saker.hent(sak).utfall()).isEqualTo("BORTFALT");
+      assertThat(oppgave(sak, "sendSporsmal")).isNull();
+      assertThat(oppgave(sak, "arbeidMedDel")).isNull();
     } finally {
       motor.somSystem("a test takes an old release away", () -> lager.deleteDeployment(lagt, true));
     }
