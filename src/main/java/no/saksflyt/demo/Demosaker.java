@@ -29,6 +29,7 @@ class Demosaker {
   private final Demotillegg tillegg;
   private final Demodepartement departement;
   private final Demokalender styringskalender;
+  private final Demostyring styring;
   private final Arbeidskalender kalender;
   private final Demofil fil;
   private final List<Bakgrunnsjobb> jobber;
@@ -40,6 +41,7 @@ class Demosaker {
       Demotillegg tillegg,
       Demodepartement departement,
       Demokalender styringskalender,
+      Demostyring styring,
       Arbeidskalender kalender,
       ObjectMapper json,
       List<Bakgrunnsjobb> jobber,
@@ -49,6 +51,7 @@ class Demosaker {
     this.tillegg = tillegg;
     this.departement = departement;
     this.styringskalender = styringskalender;
+    this.styring = styring;
     this.kalender = kalender;
     this.fil = new Demofil(json);
     this.jobber = jobber;
@@ -60,6 +63,7 @@ class Demosaker {
     var naa = klokke.instant();
     var idag = Tid.dato(naa);
     styringskalender.fyll(idag);
+    styring.fyll(idag);
     var scener = new ArrayList<Scene>();
     var saker = new HashMap<Integer, Saksnummer>();
     for (var oppdrag : fil.les("oppdrag", Demooppdrag[].class)) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.saksflyt.felles.Enheter;
 import no.saksflyt.felles.Feltfeil;
 import no.saksflyt.felles.IkkeFunnet;
 import no.saksflyt.felles.IkkeTillatt;
@@ -32,6 +33,7 @@ public class BidragService {
   private final Rapporter rapporter;
   private final Styringslager styring;
   private final SakService saker;
+  private final Enheter enheter;
   private final Hendelser hendelser;
   private final Innlogget innlogget;
   private final Meldinger meldinger;
@@ -42,6 +44,7 @@ public class BidragService {
       Rapporter rapporter,
       Styringslager styring,
       SakService saker,
+      Enheter enheter,
       Hendelser hendelser,
       Innlogget innlogget,
       Meldinger meldinger,
@@ -50,6 +53,7 @@ public class BidragService {
     this.rapporter = rapporter;
     this.styring = styring;
     this.saker = saker;
+    this.enheter = enheter;
     this.hendelser = hendelser;
     this.innlogget = innlogget;
     this.meldinger = meldinger;
@@ -137,7 +141,7 @@ public class BidragService {
     lager.levert(bidrag, hull.isEmpty() ? null : ingenting.strip());
     gi(rapporter.hent(saksnummer), bidrag);
     hendelser.registrer(
-        Hendelse.av(saksnummer, "RAPPORTBIDRAG_LEVERT", innlogget.id()).til(enhet).fordi(hull.isEmpty() ? null : ingenting));
+        Hendelse.av(saksnummer, "RAPPORTBIDRAG_LEVERT", innlogget.id()).til(enheter.navn(enhet)).fordi(hull.isEmpty() ? null : ingenting));
     if (lager.alle(saksnummer).stream().noneMatch(Bidrag::aapent)) {
       saker.settStatus(saksnummer, Rapportstatus.SAMMENSTILLES.name());
     }

@@ -7,9 +7,9 @@ package no.saksflyt.oppdrag.rapport;
 enum Hovedtall {
   OPPDRAG("1 = 1"),
   LEVERT("t.levert is not null"),
-  LEVERT_I_TIDE("t.levert is not null and t.levert <= coalesce(t.frist, t.levert)"),
-  LEVERT_FOR_SENT("t.levert > t.frist"),
-  LEVERT_ETTER_OPPRINNELIG("t.levert > t.opprinnelig"),
+  LEVERT_I_TIDE("t.leveringsutfall = 'LEVERT_I_TIDE'"),
+  LEVERT_FOR_SENT("t.leveringsutfall = 'LEVERT_FOR_SENT'"),
+  LEVERT_ETTER_OPPRINNELIG("t.opprinneligutfall = 'LEVERT_FOR_SENT'"),
   I_ARBEID("t.levert is null and t.utfall is null"),
   OVER_FRIST("t.levert is null and t.utfall is null and t.frist < :dato"),
   VIDEREFORT("t.levert is null and t.utfall = 'VIDEREFORT'"),

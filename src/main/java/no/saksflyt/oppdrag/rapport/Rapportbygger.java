@@ -1,6 +1,7 @@
 package no.saksflyt.oppdrag.rapport;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -91,7 +92,8 @@ class Rapportbygger {
         .toList();
   }
 
-  private List<Tekst> tekster(Rapportgrunnlag grunnlag) {
+  /** @return the parts of a report in their order, with what the coordinator has written */
+  List<Tekst> tekster(Rapportgrunnlag grunnlag) {
     var skrevet =
         grunnlag.saksnummer() == null ? Map.<Rapportdel, Rapportlager.Tekst>of() : rapporter.tekster(grunnlag.saksnummer());
     var titler = grunnlag.slag() == Rapportslag.AR ? "rapport.del." : "rapport.kortdel.";
@@ -127,7 +129,7 @@ class Rapportbygger {
             new Kapittel(
                 maal.kode(),
                 maal.navn(),
-                sp.stream().map(p -> parameter(p, resultater.getOrDefault(p.id(), List.of()), navn)).toList(),
+                sp.stream().map(p -> parameter(p, gjelder(resultater.get(p.id()), grunnlag.avskjaering()), navn)).toList(),
                 egne.stream().map(r -> rad(r, skrevet, ingenting, navn)).toList()));
         igjen.removeAll(egne);
       }
@@ -141,6 +143,11 @@ class Rapportbygger {
               igjen.stream().map(r -> rad(r, skrevet, ingenting, navn)).toList()));
     }
     return kapitler;
+  }
+
+  /** A result for a later day is not this report's. */
+  private static List<Spresultat> gjelder(List<Spresultat> resultater, LocalDate avskjaering) {
+    return resultater == null ? List.of() : resultater.stream().filter(r -> !r.avskjaering().isAfter(avskjaering)).toList();
   }
 
   private Map<String, String> navn(Collection<Rad> oppdrag, Collection<Styringsparameter> parametere) {
@@ -159,20 +166,7 @@ class Rapportbygger {
         sp.krav(),
         sp.kvalitativ(),
         navn.get(sp.enhet()),
-        resultater.stream()
-            .map(
-                r ->
-                    new Resultat(
-                        r.periode(),
-                        r.avskjaering(),
-                        r.verdi(),
-                        r.tekst(),
-                        r.forelopig(),
-                        r.kilde(),
-                        r.ikkeLeverbar(),
-                        r.korrigert(),
-                        r.saksnummer()))
-            .toList());
+        resultater.stream().map(Resultat::av).toList());
   }
 
   private static Oppdragsrad rad(
@@ -184,20 +178,12 @@ class Rapportbygger {
         rad.tittel(),
         navn.get(rad.enhet()),
         rad.status(),
-        utfall(rad),
+        rad.utfall(),
         rad.frist(),
         rad.opprinnelig(),
         rad.levert(),
         punkt == null || punkt.lys() == null ? null : punkt.lys().name(),
         punkt == null ? null : punkt.tekst(),
         punkt == null || !punkt.hull() ? null : ingenting.get(punkt.enhet()));
-  }
-
-  /** What was delivered by the cut-off has its outcome by the day of delivery, also where the case was closed later. */
-  private static String utfall(Rad rad) {
-    if (rad.levert() == null) {
-      return rad.utfall();
-    }
-    return rad.frist() != null && rad.levert().isAfter(rad.frist()) ? Rapportstatus.FOR_SENT : Rapportstatus.I_TIDE;
   }
 }

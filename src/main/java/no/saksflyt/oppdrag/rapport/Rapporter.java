@@ -4,6 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.saksflyt.felles.IkkeFunnet;
 import no.saksflyt.felles.Meldinger;
@@ -20,15 +23,29 @@ public class Rapporter {
 
   private final Rapportlager lager;
   private final Rapportbygger bygger;
+  private final Endringsmerker merker;
+  private final RapportDocx docx;
+  private final RapportPdf pdf;
   private final SakService saker;
   private final ObjectMapper json;
   private final Meldinger meldinger;
   private final Clock klokke;
 
   Rapporter(
-      Rapportlager lager, Rapportbygger bygger, SakService saker, ObjectMapper json, Meldinger meldinger, Clock klokke) {
+      Rapportlager lager,
+      Rapportbygger bygger,
+      Endringsmerker merker,
+      RapportDocx docx,
+      RapportPdf pdf,
+      SakService saker,
+      ObjectMapper json,
+      Meldinger meldinger,
+      Clock klokke) {
     this.lager = lager;
     this.bygger = bygger;
+    this.merker = merker;
+    this.docx = docx;
+    this.pdf = pdf;
     this.saker = saker;
     this.json = json;
     this.meldinger = meldinger;
@@ -85,6 +102,53 @@ public class Rapporter {
     return bygger.bygg(grunnlag(rapport), klokke.instant(), false);
   }
 
+  /**
+   * @param rapport a report
+   * @return what has become different in its cases since it was frozen, in words by case number or {@code sp-<id>}; nothing for a
+   *     draft
+   */
+  @Transactional(readOnly = true)
+  public Map<String, List<String>> endringer(Rapport rapport) {
+    if (rapport.frosset() == null) {
+      return Map.of();
+    }
+    var da = grunnlag(rapport, LocalDate.ofInstant(rapport.frosset(), klokke.getZone()));
+    return merker.av(
+        frosset(rapport),
+        bygger.bygg(da, rapport.frosset(), true),
+        bygger.bygg(grunnlag(rapport, LocalDate.now(klokke)), klokke.instant(), true));
+  }
+
+  /**
+   * A part the coordinator writes.
+   *
+   * @param del which
+   * @param tittel its heading
+   * @param tekst what is written, empty when nothing is
+   * @param versjon counts its changes, -1 while nobody has written it
+   */
+  public record Skrevet(Rapportdel del, String tittel, String tekst, long versjon) {}
+
+  /** @return the parts of a report the coordinator writes, as they stand */
+  @Transactional(readOnly = true)
+  public List<Skrevet> skrevne(Rapport rapport) {
+    var skrevet = lager.tekster(rapport.saksnummer());
+    return bygger.tekster(grunnlag(rapport)).stream()
+        .filter(t -> t.del().skrives())
+        .map(t -> new Skrevet(t.del(), t.tittel(), t.tekst(), skrevet.containsKey(t.del()) ? skrevet.get(t.del()).versjon() : -1))
+        .toList();
+  }
+
+  /** @return the report as a text document */
+  public byte[] docx(Rapportinnhold innhold) {
+    return docx.skriv(innhold);
+  }
+
+  /** @return the report as PDF */
+  public byte[] pdf(Rapportinnhold innhold) {
+    return pdf.skriv(innhold);
+  }
+
   /** Keeps the report as it is now, restricted assignments counted and not told of. */
   Rapportinnhold frys(Rapport rapport) {
     var innhold = bygger.bygg(grunnlag(rapport), klokke.instant(), true);
@@ -105,12 +169,16 @@ public class Rapporter {
   }
 
   private Rapportgrunnlag grunnlag(Rapport rapport) {
+    return grunnlag(rapport, rapport.avskjaering());
+  }
+
+  private Rapportgrunnlag grunnlag(Rapport rapport, LocalDate avskjaering) {
     return new Rapportgrunnlag(
         rapport.saksnummer(),
         saker.hent(rapport.saksnummer()).tittel(),
         rapport.slag(),
         rapport.ar(),
-        rapport.avskjaering(),
+        avskjaering,
         rapport.utvalg());
   }
 

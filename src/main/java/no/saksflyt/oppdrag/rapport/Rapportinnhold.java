@@ -88,7 +88,21 @@ public record Rapportinnhold(
       String kilde,
       String ikkeLeverbar,
       boolean korrigert,
-      String saksnummer) {}
+      String saksnummer) {
+
+    static Resultat av(Spresultat resultat) {
+      return new Resultat(
+          resultat.periode(),
+          resultat.avskjaering(),
+          resultat.verdi(),
+          resultat.tekst(),
+          resultat.forelopig(),
+          resultat.kilde(),
+          resultat.ikkeLeverbar(),
+          resultat.korrigert(),
+          resultat.saksnummer());
+    }
+  }
 
   /**
    * An assignment as of the cut-off.

@@ -81,7 +81,7 @@ public class Rapportord {
           (resultat.verdi() == null ? "" : resultat.verdi() + " ")
               + "(" + meldinger.tekst(resultat.forelopig() ? "rapport.forelopig" : "rapport.endelig") + ")");
     }
-    deler.add(meldinger.tekst("rapport.per", dato(resultat.avskjaering())));
+    deler.add(meldinger.tekst("rapport.perDato", dato(resultat.avskjaering())));
     if (resultat.kilde() != null) {
       deler.add(meldinger.tekst("rapport.kilde", resultat.kilde()));
     }
@@ -89,6 +89,11 @@ public class Rapportord {
       deler.add(meldinger.tekst("rapport.korrigert"));
     }
     return String.join(", ", deler);
+  }
+
+  /** @return a registered result in one line, as {@link #resultat} */
+  public String verdi(Spresultat resultat) {
+    return resultat(Resultat.av(resultat));
   }
 
   /** @return the address of a case, for documents that leave the house */

@@ -46,6 +46,11 @@ public record Rapportplikt(
     return Utvalg.av(maal, sp, oppdrag);
   }
 
+  /** @return whether a report of the year is the duty's; one that was to begin before the duty applied is begun by a person */
+  boolean viser(Forekomst en) {
+    return en.ar() >= gjelderFra.getYear() && (gjelderTil == null || !en.levering().isAfter(gjelderTil));
+  }
+
   boolean gjelder(LocalDate dag) {
     return !dag.isBefore(gjelderFra) && (gjelderTil == null || !dag.isAfter(gjelderTil));
   }

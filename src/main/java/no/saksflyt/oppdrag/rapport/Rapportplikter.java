@@ -96,7 +96,7 @@ public class Rapportplikter {
     for (var plikt : lager.alle()) {
       for (var en : forekomster.i(plikt, ar)) {
         var nokkel = List.of(plikt.id(), (long) en.periode());
-        if (plikt.gjelder(en.levering()) || startet.containsKey(nokkel)) {
+        if (plikt.viser(en) || startet.containsKey(nokkel)) {
           ganger.add(new Gang(en, startet.get(nokkel), utelatt.get(nokkel)));
         }
       }

@@ -52,14 +52,33 @@ class Rapportsporring {
           + "h.type = 'SAK_OPPRETTET') and not exists (select 1 from sakshendelse h where h.saksnummer = s.saksnummer"
           + " and h.type = 'SAK_AVSLUTTET' and h.etter = 'FEILREGISTRERT' and h.registrert <= :kjent)";
 
-  /** What was due when the delivery came stands with it; an assignment that runs has the deadline in force. */
+  /** A delivery the ministry had sent back by then is none; cases from before deliveries had rows have the event alone. */
+  private static final String STAAR =
+      "leveranse l where l.saksnummer = g.saksnummer and l.levert <= :dato"
+          + " and not (coalesce(l.merknad, '') = 'RETUR' and l.merknad_dato <= :dato)";
+
+  private static final String MED_LEVERING =
+      "select g.*,"
+          + (" (select max(l.frist) from " + STAAR + ") as leveransefrist,")
+          + (" (select max(l.opprinnelig_frist) from " + STAAR + ") as leveranseopprinnelig,")
+          + (" (select min(l.utfall) from " + STAAR + ") as leveranseutfall,")
+          + (" (select min(l.utfall_opprinnelig) from " + STAAR + ") as opprinneligutfall from (")
+          + GRUNNLAG
+          + ") g";
+
+  /**
+   * What was due when the delivery came stands with it; an assignment that runs has the deadline in force. Of several deliveries
+   * one that was late makes the whole late: of the two outcomes that is the first by name.
+   */
   private static final String TELLEGRUNNLAG =
-      "select g.saksnummer, g.krets, g.tittel, g.maal, g.enhet, g.nummer, g.status, g.utfall, g.levert,"
-          + " coalesce((select max(l.frist) from leveranse l where l.saksnummer = g.saksnummer and l.levert = g.levert),"
-          + " g.saksfrist) as frist,"
-          + " coalesce((select max(l.opprinnelig_frist) from leveranse l where l.saksnummer = g.saksnummer"
-          + " and l.levert = g.levert), g.saksopprinnelig) as opprinnelig"
-          + (" from (" + GRUNNLAG + ") g");
+      "select m.saksnummer, m.krets, m.tittel, m.maal, m.enhet, m.nummer, m.status, m.utfall, m.levert,"
+          + " coalesce(case when m.levert is not null then m.leveransefrist end, m.saksfrist) as frist,"
+          + " coalesce(case when m.levert is not null then m.leveranseopprinnelig end, m.saksopprinnelig) as opprinnelig,"
+          + " case when m.levert is not null then coalesce(m.leveranseutfall,"
+          + " case when m.levert > m.saksfrist then 'LEVERT_FOR_SENT' else 'LEVERT_I_TIDE' end) end as leveringsutfall,"
+          + " case when m.levert is not null then coalesce(m.opprinneligutfall,"
+          + " case when m.levert > m.saksopprinnelig then 'LEVERT_FOR_SENT' else 'LEVERT_I_TIDE' end) end as opprinneligutfall"
+          + (" from (" + MED_LEVERING + ") m");
 
   private static final String FRA = " from (" + TELLEGRUNNLAG + ") t join sak s on s.saksnummer = t.saksnummer where ";
 
@@ -81,7 +100,7 @@ class Rapportsporring {
    */
   record Tidspunkt(int ar, LocalDate dato, Instant kjent, boolean aapne) {}
 
-  /** An assignment as it was. */
+  /** An assignment as it was; what was delivered has its outcome by the day of delivery, also where the case was closed later. */
   record Rad(
       String saksnummer,
       String nummer,
@@ -138,7 +157,7 @@ class Rapportsporring {
         rs.getString("maal"),
         rs.getString("enhet"),
         rs.getString("status"),
-        rs.getString("utfall"),
+        rs.getString("leveringsutfall") == null ? rs.getString("utfall") : rs.getString("leveringsutfall"),
         rs.getObject("frist", LocalDate.class),
         rs.getObject("opprinnelig", LocalDate.class),
         rs.getObject("levert", LocalDate.class));

@@ -11,6 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import no.saksflyt.oppdrag.rapport.NyRapportplikt;
+import no.saksflyt.oppdrag.rapport.RapportService;
+import no.saksflyt.oppdrag.rapport.Rapportdel;
+import no.saksflyt.oppdrag.rapport.Rapportplikter;
 import no.saksflyt.oppgave.PaaVentService;
 import no.saksflyt.oppgave.Saksavslutning;
 import no.saksflyt.oppdrag.Oppdragsdel.Trafikklys;
@@ -47,6 +51,8 @@ class StegerklaringTest extends Saksgang {
   @Autowired private Modellbonner modellbonner;
   @Autowired private PaaVentService paaVent;
   @Autowired private Saksavslutning avslutning;
+  @Autowired private Rapportplikter plikter;
+  @Autowired private RapportService rapporter;
   @Autowired private RuntimeService kjoring;
   @Autowired private Clock klokke;
 
@@ -121,6 +127,7 @@ class StegerklaringTest extends Saksgang {
 
     avvikMedSvar();
     nesteLeveranse();
+    rapport();
 
     assertThat(lest.keySet())
         .extracting(Class::getName)
@@ -152,6 +159,21 @@ class StegerklaringTest extends Saksgang {
           var lop = kjoring.createProcessInstanceQuery().processInstanceBusinessKey(sak.toString()).rootProcessInstances().singleResult();
           kjoring.createProcessInstanceModification(lop.getId()).startBeforeActivity("startNesteLeveranse").execute();
         });
+  }
+
+  private void rapport() {
+    loggInn("koordinator");
+    plikter.settInn(
+        new NyRapportplikt(
+            "Prøverapport", "ANNEN", "KVARTAL", null, "0", "30", "45", "Departementet", null, null, null, "false", "2025-01-01", "2025-12-31"));
+    var plikt = plikter.alle().stream().filter(p -> p.navn().equals("Prøverapport")).findFirst().orElseThrow();
+    var rapporten = plikter.start(plikt.id(), 2025, 1);
+    kjorJobber(rapporten);
+    rapporter.skriv(rapporten, Rapportdel.I, "Kvartalet har vært godt.", -1);
+    gjor("koordinator", rapporten, "sammenstillRapport", Map.of("sammenstilling", "KLAR"));
+    gjor("kvalitetssikrer", rapporten, "kvalitetssikreRapport", Map.of("kvalitet", "GODKJENT"));
+    gjor("direktor", rapporten, "godkjennRapport", Map.of("godkjenning", "GODKJENT"));
+    gjor("koordinator", rapporten, "leverRapport", Map.of("leveringsdato", "2026-01-15", "leveringsmaate", "EPOST"));
   }
 
   private void avvikMedSvar() {

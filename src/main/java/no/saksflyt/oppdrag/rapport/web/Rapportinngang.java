@@ -1,0 +1,31 @@
+package no.saksflyt.oppdrag.rapport.web;
+
+import java.util.List;
+import java.util.Set;
+import no.saksflyt.felles.Menybidrag;
+import no.saksflyt.felles.Menypunkt;
+import no.saksflyt.felles.Startbidrag;
+import no.saksflyt.felles.Startkort;
+import no.saksflyt.tilgang.Roller;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Everybody's way to goals and reports from the menu, and the coordinator's from the start page. */
+@Component
+@Order(24)
+class Rapportinngang implements Menybidrag, Startbidrag {
+
+  private static final String PLIKTER = "/oppdrag/rapportplikter";
+
+  @Override
+  public List<Menypunkt> menypunkter(Set<String> roller) {
+    return List.of(new Menypunkt("/oppdrag/maal", "styring.inngang.meny"), new Menypunkt(PLIKTER, "rapport.inngang.meny"));
+  }
+
+  @Override
+  public List<Startkort> startkort(String personId, Set<String> roller) {
+    return roller.contains(Roller.KOORDINATOR)
+        ? List.of(new Startkort(PLIKTER, "rapport.plikter.meny", "rapport.plikter.tekst"))
+        : List.of();
+  }
+}
