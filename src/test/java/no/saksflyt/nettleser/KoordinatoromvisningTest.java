@@ -3,13 +3,18 @@ package no.saksflyt.nettleser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Map;
+import no.saksflyt.oppdrag.departement.Henvendelser;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** A coordinator's morning: an assignment comes from the ministry, and goes to the unit that shall answer it. */
 class KoordinatoromvisningTest extends Omvisning {
 
   private static final String REGISTRER = "main .sf-knapperad button";
+
+  @Autowired private Henvendelser henvendelser;
 
   @Test
   void registrererFordelerOgSerSaken() {
@@ -51,5 +56,48 @@ class KoordinatoromvisningTest extends Omvisning {
     ser("Leder i Bosetting");
     assertThat(nettleser.findElements(By.cssSelector(".sf-diagram svg, .sf-diagram[hidden]"))).isNotEmpty();
     Spraak.kontroller(nettleser);
+  }
+
+  @Test
+  void senderSporsmaalRegistrererSvarMerknadOgVarsler() {
+    var spurt = underArbeid("Delta i nettverk for bibliotek");
+    loggInn("saksbehandler");
+    henvendelser.sporsmal(spurt, "Gjelder det også skolebibliotek?", false);
+    loggUt();
+    var levert = tilGodkjenning("Oversikt over lesesaler");
+    gjor("leder", levert, "godkjenn", Map.of("godkjenning", "GODKJENT"));
+    gjor("koordinator", levert, "lever", Map.of("leveringsdato", LocalDate.now().toString(), "leveringsmaate", "EPOST"));
+
+    loggInnSom("koordinator");
+    aapneOppgave(spurt, "sendSporsmal");
+    ta();
+    fullfor();
+    serFeilVed("svarfrist", "må fylles ut");
+    skrivDato("sendtDato", LocalDate.now());
+    skrivDato("svarfrist", LocalDate.now().plusDays(14));
+    fullfor();
+    venterFerdig();
+    gaaTil("/oppdrag/svar/" + spurt);
+    trykk("main form button");
+    ser("Skriv hva departementet svarte.");
+    fyll("svarDato", LocalDate.now().toString());
+    fyll("svarTekst", "Ja, også skolebibliotek.");
+    fyll("kilde", "31/12-4");
+    trykk("main form button");
+    ser("Svaret fra departementet er registrert.");
+    gaaTil(spurt.sti());
+    ser("Vurder svaret fra departementet");
+
+    aapneOppgave(levert, "registrerMerknad");
+    ta();
+    kryss("Leveransen er sendt tilbake med merknader");
+    fullfor();
+    serFeilVed("merknadTekst", "må fylles ut");
+    kryss("Leveransen er godtatt");
+    skrivDato("merknadDato", LocalDate.now());
+    fullfor();
+    venterFerdig();
+    gaaTil(levert.sti());
+    ser("Levert i tide");
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.openqa.selenium.By;
 import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
@@ -78,6 +80,13 @@ abstract class Omvisning extends Nettlesertest {
     return sak;
   }
 
+  /** The owner is named, and has the plan to make. */
+  protected Saksnummer planlegges(String tittel) {
+    var sak = fordelt(tittel);
+    gjor("leder", sak, "navngiSaksansvarlig", Map.of("navngiving", "NAVNGITT", "saksansvarlig", "saksbehandler"));
+    return sak;
+  }
+
   protected Saksnummer underArbeid(String tittel) {
     return underArbeid(tittel, "Rask bosetting");
   }
@@ -90,14 +99,19 @@ abstract class Omvisning extends Nettlesertest {
     return sak;
   }
 
-  protected Saksnummer tilGodkjenning(String tittel) {
+  protected Saksnummer tilKvalitetssikring(String tittel) {
     var sak = underArbeid(tittel);
     gjor("saksbehandler", sak, "arbeidMedDel", Map.of("resultat", "Alle kommunene har svart.", "trafikklys", "GRONN"));
+    return sak;
+  }
+
+  protected Saksnummer tilGodkjenning(String tittel) {
+    var sak = tilKvalitetssikring(tittel);
     gjor("kvalitetssikrer", sak, "kvalitetssikre", Map.of("kvalitet", "GODKJENT"));
     return sak;
   }
 
-  private void gjor(String person, Saksnummer sak, String steg, Map<String, Object> svar) {
+  protected void gjor(String person, Saksnummer sak, String steg, Map<String, Object> svar) {
     loggInn(person);
     var id = oppgave(sak, steg);
     oppgaver.claim(id, person);
@@ -163,6 +177,16 @@ abstract class Omvisning extends Nettlesertest {
     new Select(finn("main select[name='" + navn + "']")).selectByValue(verdi);
   }
 
+  /** Chooses what the list says, where the value is a row's number. */
+  protected void velgOrd(String navn, String begynnerMed) {
+    var liste = new Select(finn("main select[name='" + navn + "']"));
+    liste.getOptions().stream()
+        .filter(valg -> valg.getText().startsWith(begynnerMed))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("«" + begynnerMed + "» cannot be chosen"))
+        .click();
+  }
+
   /** Presses, and waits till the page that comes of it has taken the place of this one. */
   protected void trykk(String css) {
     var knapp = finn(css);
@@ -220,6 +244,12 @@ abstract class Omvisning extends Nettlesertest {
     boks.sendKeys(verdi);
   }
 
+  /** Types a day the way it is written in Norwegian. */
+  protected void skrivDato(String felt, LocalDate dag) {
+    var boks = finn(".fjs-form [id*='-felt_" + felt + "'][id$='-date']");
+    boks.sendKeys(DateTimeFormatter.ofPattern("dd.MM.yyyy").format(dag), Keys.TAB);
+  }
+
   /** Chooses in a list one can search in. */
   protected void velgIListe(String felt, String ledetekst) {
     klikk(By.cssSelector(".fjs-form [id$='-felt_" + felt + "']"));
@@ -237,7 +267,9 @@ abstract class Omvisning extends Nettlesertest {
 
   /** The server has taken the answer: the form is gone. */
   protected void venterFerdig() {
-    vent().until(b -> b.findElements(By.cssSelector(".fjs-form")).stream().noneMatch(WebElement::isDisplayed));
+    vent()
+        .withMessage(() -> "the form still stands there:\n" + sidetekst())
+        .until(b -> b.findElements(By.cssSelector(".fjs-form")).stream().noneMatch(WebElement::isDisplayed));
     Spraak.kontroller(nettleser);
   }
 

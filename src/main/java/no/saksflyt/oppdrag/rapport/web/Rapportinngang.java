@@ -19,7 +19,7 @@ class Rapportinngang implements Menybidrag, Startbidrag {
 
   @Override
   public List<Menypunkt> menypunkter(Set<String> roller) {
-    return List.of(new Menypunkt("/oppdrag/maal", "styring.inngang.meny"), new Menypunkt(PLIKTER, "rapport.inngang.meny"));
+    return List.of(new Menypunkt(PLIKTER, "rapport.inngang.meny"));
   }
 
   @Override
