@@ -21,10 +21,6 @@ import no.saksflyt.oppdrag.Oppdragsdel.Trafikklys;
 import no.saksflyt.oppdrag.brev.BrevService;
 import no.saksflyt.oppdrag.brev.Brevfil;
 import no.saksflyt.oppdrag.brev.Brevoppgave;
-import no.saksflyt.oppdrag.rapport.NyRapportplikt;
-import no.saksflyt.oppdrag.rapport.RapportService;
-import no.saksflyt.oppdrag.rapport.Rapportdel;
-import no.saksflyt.oppdrag.rapport.Rapportplikter;
 import no.saksflyt.oppdrag.departement.Statusmeldinger;
 import no.saksflyt.oppgave.Saksgang;
 import no.saksflyt.oppgave.Skriver;
@@ -59,8 +55,6 @@ class StegerklaringTest extends Saksgang {
   @Autowired private RapportService rapporter;
   @Autowired private RuntimeService kjoring;
   @Autowired private Clock klokke;
-  @Autowired private Rapportplikter plikter;
-  @Autowired private RapportService rapporter;
 
   private final Map<Class<?>, Set<String>> lest = new TreeMap<>((a, b) -> a.getName().compareTo(b.getName()));
   private final Map<Class<?>, Map<String, Object>> skrevet = new TreeMap<>((a, b) -> a.getName().compareTo(b.getName()));
@@ -135,8 +129,6 @@ class StegerklaringTest extends Saksgang {
     nesteLeveranse();
     rapport();
 
-    rapport();
-
     assertThat(lest.keySet())
         .extracting(Class::getName)
         .containsExactlyInAnyOrderElementsOf(
@@ -195,20 +187,5 @@ class StegerklaringTest extends Saksgang {
     gjor(
         "koordinator", avviket, "registrerAvvikssvar",
         Map.of("avvikssvar", "GODTATT", "svarDato", "2026-01-16", "svarTekst", "Enig", "kilde", "Brev"));
-  }
-
-  /** A report that collects nothing: its documents are made and its case is ended all the same. */
-  private void rapport() {
-    loggInn("koordinator");
-    plikter.settInn(
-        new NyRapportplikt(
-            "Stegprøve", "ANNEN", "OPPFORDRING", null, "0", "0", "10", "Departementet", "99", null, null, null, "2020-01-01", null));
-    var id = plikter.alle().stream().filter(p -> p.navn().equals("Stegprøve")).findFirst().orElseThrow().id();
-    var sak = plikter.startPaaOppfordring(id, "2025-06-30", "2025-08-20");
-    rapporter.skriv(sak, Rapportdel.I, "Ingenting å melde.", -1);
-    gjor("koordinator", sak, "sammenstillRapport", Map.of("sammenstilling", "KLAR"));
-    gjor("kvalitetssikrer", sak, "kvalitetssikreRapport", Map.of("kvalitet", "GODKJENT"));
-    gjor("direktor", sak, "godkjennRapport", Map.of("godkjenning", "GODKJENT"));
-    gjor("koordinator", sak, "leverRapport", Map.of("leveringsdato", "2025-08-19", "leveringsmaate", "EPOST"));
   }
 }
