@@ -51,7 +51,10 @@ enum Skjemasvar {
   kvalitetssikreRapport("kvalitetssikrer", Map.of("kvalitet", "GODKJENT")),
   godkjennRapport("direktor", Map.of("godkjenning", "GODKJENT")),
   leverRapport("koordinator", Map.of("leveringsdato", "2025-01-15", "leveringsmaate", "EPOST")),
-  vurderNyttOmRapporten("koordinator", Map.of("betydning", "INGEN", "vurdering", "Rapporten er som den var."));
+  vurderNyttOmRapporten("koordinator", Map.of("betydning", "INGEN", "vurdering", "Rapporten er som den var.")),
+  skrivNotat("koordinator", Map.of("merknad", "Klart.")),
+  godkjennNotat("direktor", Map.of("godkjenning", "GODKJENT")),
+  vurderNyttOmNotatet("koordinator", Map.of("betydning", "INGEN", "vurdering", "Notatet er som det var."));
 
   private final String hvem;
   private final Map<String, Object> svar;

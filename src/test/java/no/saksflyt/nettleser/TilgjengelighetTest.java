@@ -23,6 +23,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The pages everybody meets can be used by everybody: WCAG 2.1 AA as far as a machine can tell, on a telephone and a wide screen. */
 class TilgjengelighetTest extends Omvisning {
@@ -34,6 +35,7 @@ class TilgjengelighetTest extends Omvisning {
   @Autowired private Journal journal;
   @Autowired private Postmottak mottak;
   @Autowired private Clock klokke;
+  @Autowired private JdbcClient jdbc;
 
   @Test
   void innloggingForsideOgFeilsideErTilgjengelige() {
@@ -72,6 +74,38 @@ class TilgjengelighetTest extends Omvisning {
       sjekk(sak.sti() + "/journal", bredde, funn);
       sjekk(sak.sti() + "/journal/1", bredde, funn);
       sjekk("/oppdrag/ny?innpost=" + post.id(), bredde, funn);
+    }
+    assertThat(funn).isEmpty();
+  }
+
+  @Test
+  void ledernesSiderErTilgjengelige() {
+    loggInn("koordinator");
+    var sak =
+        oppdrag.registrer(
+            new NyttOppdrag(
+                "2039-71", "Tidslinjer for alle", null, Fristtype.EKSTERN, LocalDate.now(klokke).minusDays(3), null,
+                List.of(new NyttOppdrag.Del("Første del", LocalDate.now(klokke).plusDays(30))), false, null));
+    var lopende =
+        oppdrag.registrer(
+            new NyttOppdrag("2039-72", "Uten frist", null, Fristtype.INGEN, null, null, List.of(), false, null));
+    for (var lys : List.of("ROD", "GUL")) {
+      jdbc.sql(
+              "insert into oppdragsstatus (saksnummer, lys, begrunnelse, dato, hvem, registrert)"
+                  + " values (:sak, :lys, 'Datagrunnlaget kommer for sent', :dag, 'leder', current_timestamp)")
+          .param("sak", "ROD".equals(lys) ? sak.toString() : lopende.toString())
+          .param("lys", lys)
+          .param("dag", LocalDate.now(klokke))
+          .update();
+    }
+    var funn = new ArrayList<String>();
+    loggInnSom("koordinator");
+    for (var bredde : List.of(390, 1440)) {
+      sjekk("/oppdrag/tidslinje", bredde, funn);
+      sjekk("/oppdrag/gjennomgang/" + lopende, bredde, funn);
+      sjekk("/oppdrag/ny", bredde, funn);
+      sjekk("/enheter", bredde, funn);
+      sjekk("/enheter/tolk", bredde, funn);
     }
     assertThat(funn).isEmpty();
   }

@@ -73,6 +73,7 @@ public final class Modellbonner {
     bonner.put("avsluttOppdrag", delegat("avsluttOppdrag", () -> lukkingFeiler));
     bonner.put("rapportModell", new Rapportmodell());
     bonner.put("frysRapport", delegat("frysRapport", () -> false));
+    bonner.put("avsluttNotat", delegat("avsluttNotat", () -> lukkingFeiler));
     bonner.put("avsluttRapport", delegat("avsluttRapport", () -> lukkingFeiler));
     bonner.put("avsluttBrev", delegat("avsluttBrev", () -> lukkingFeiler));
     bonner.put("startNesteLeveranse", delegat("startNesteLeveranse", () -> false));

@@ -18,7 +18,7 @@ final class Testbunter {
 
   private static final Set<String> PROSESSER =
       Set.of("oppdrag", "oppdrag-del", "oppdrag-anskaffelse", "oppdrag-publisering", "oppdrag-tiltak", "oppdrag-sporsmal",
-          "oppdrag-avvik", "oppdrag-brev", "oppdrag-rapport", "oppdrag-rapportbidrag");
+          "oppdrag-avvik", "oppdrag-brev", "oppdrag-rapport", "oppdrag-rapportbidrag", "oppdrag-notat");
 
   private Testbunter() {}
 
@@ -29,6 +29,7 @@ final class Testbunter {
         entry("avsluttBrev", Map.of()),
         entry("frysRapport", Map.of()),
         entry("avsluttRapport", Map.of()),
+        entry("avsluttNotat", Map.of()),
         entry("gjennomforAvvik", Map.of()),
         entry("gjenopptaSak", Map.of()),
         entry("avsluttTrukketSak", Map.of()),
@@ -76,7 +77,7 @@ final class Testbunter {
             Roller.I_ENHET,
             grupper,
             PROSESSER,
-            Set.of("oppdrag", "oppdrag-brev", "oppdrag-rapport"),
+            Set.of("oppdrag", "oppdrag-brev", "oppdrag-rapport", "oppdrag-notat"),
             Set.of(),
             Set.of())
         .medFelles(les(Bunt.FELLES));

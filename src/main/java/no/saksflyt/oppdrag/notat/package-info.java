@@ -1,0 +1,2 @@
+/** What is expected of each division in a year: written from its cases, approved by the director, kept version by version. */
+package no.saksflyt.oppdrag.notat;
