@@ -22,6 +22,8 @@ import no.saksflyt.oppdrag.brev.BrevService;
 import no.saksflyt.oppdrag.brev.Brevfil;
 import no.saksflyt.oppdrag.brev.Brevoppgave;
 import no.saksflyt.oppdrag.departement.Statusmeldinger;
+import no.saksflyt.oppdrag.notat.NotatService;
+import no.saksflyt.oppdrag.notat.Notatdel;
 import no.saksflyt.oppgave.Saksgang;
 import no.saksflyt.oppgave.Skriver;
 import no.saksflyt.oppgave.Steg;
@@ -43,6 +45,7 @@ import org.springframework.test.util.ReflectionTestUtils;
 /** What a delegate says it reads and writes of the process's variables is what it reads and writes. */
 class StegerklaringTest extends Saksgang {
 
+  @Autowired private NotatService notater;
   @Autowired private Statusmeldinger statuser;
   @Autowired private BrevService brev;
   @Autowired private Brevoppgave brevoppgave;
@@ -103,6 +106,14 @@ class StegerklaringTest extends Saksgang {
             });
   }
 
+  private void notatet() {
+    loggInn("koordinator");
+    var sak = notater.start(2033, "Økonomi og IT");
+    notater.skriv(sak, Map.of(Notatdel.FULLMAKTER, "Som før"), 0);
+    gjor("koordinator", sak, "skrivNotat", Map.of());
+    gjor("direktor", sak, "godkjennNotat", Map.of("godkjenning", "GODKJENT"));
+  }
+
   @Test
   @DisplayName("delivery, hold and withdrawal: each delegate runs, and touches the variables it declares and no others")
   void stemmer() {
@@ -128,6 +139,7 @@ class StegerklaringTest extends Saksgang {
     avvikMedSvar();
     nesteLeveranse();
     rapport();
+    notatet();
 
     assertThat(lest.keySet())
         .extracting(Class::getName)

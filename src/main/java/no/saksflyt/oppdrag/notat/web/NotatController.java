@@ -91,7 +91,7 @@ class NotatController {
     }
     var fryst = notater.versjon(nr, versjon);
     model.addAttribute("fryst", fryst);
-    model.addAttribute("innhold", fryst.innhold());
+    model.addAttribute("notatet", fryst.innhold());
     return siden(nr, model);
   }
 
@@ -138,7 +138,7 @@ class NotatController {
   private String utkastet(Saksnummer nr, Map<Notatdel, String> skrevet, long versjon, Model model, List<Feltfeil> feil) {
     var notat = notater.hent(nr);
     var utkast = notater.utkast(notat);
-    model.addAttribute("innhold", utkast);
+    model.addAttribute("notatet", utkast);
     model.addAttribute("skrevet", skrevet == null ? utkast.tekster() : skrevet);
     model.addAttribute("versjon", versjon < 0 ? notat.versjon() : versjon);
     model.addAttribute("kanSkrive", innlogget.naa().har(Roller.KOORDINATOR) && (skrevet != null || notater.skrives(nr)));
