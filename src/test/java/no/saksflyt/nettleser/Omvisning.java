@@ -117,6 +117,11 @@ abstract class Omvisning extends Nettlesertest {
     oppgaver.claim(id, person);
     skjemaer.submitTaskForm(id, new HashMap<>(svar));
     loggUt();
+    kjorJobber(sak);
+  }
+
+  /** No job runs by itself in the tests. */
+  protected void kjorJobber(Saksnummer sak) {
     motor.somSystem(
         "a tour runs what is due",
         () -> drift.createJobQuery().messages().list().stream()
@@ -256,9 +261,24 @@ abstract class Omvisning extends Nettlesertest {
     klikk(By.xpath("//*[contains(@class,'fjs-dropdownlist-item')][normalize-space()='" + ledetekst + "']"));
   }
 
-  /** Marks a radio button or a box. */
+  /** Marks a radio button or a box. That the draft was saved is told above the form, and can move it from under the hand. */
   protected void kryss(String ledetekst) {
-    klikk(By.xpath("//form[contains(@class,'fjs-form')]//label[contains(normalize-space(), '" + ledetekst + "')][.//input or @for]"));
+    var etikett =
+        By.xpath("//form[contains(@class,'fjs-form')]//label[contains(normalize-space(), '" + ledetekst + "')][.//input or @for]");
+    vent()
+        .until(
+            b -> {
+              if (!erKrysset(etikett)) {
+                klikk(etikett);
+              }
+              return erKrysset(etikett);
+            });
+  }
+
+  private boolean erKrysset(By etikett) {
+    return (Boolean)
+        ((JavascriptExecutor) nettleser)
+            .executeScript("return arguments[0].control.checked", vent().until(ExpectedConditions.visibilityOfElementLocated(etikett)));
   }
 
   protected void fullfor() {
@@ -276,7 +296,9 @@ abstract class Omvisning extends Nettlesertest {
   /** What is said at a field of the form. */
   protected void serFeilVed(String felt, String tekst) {
     var sted = By.cssSelector(".fjs-form [id$='-felt_" + felt + "-error-message']");
-    vent().until(ExpectedConditions.textToBePresentInElementLocated(sted, tekst));
+    vent()
+        .withMessage(() -> "«" + tekst + "» is not said at " + felt + ":\n" + sidetekst())
+        .until(ExpectedConditions.textToBePresentInElementLocated(sted, tekst));
     Spraak.kontroller(nettleser);
   }
 
