@@ -27,7 +27,8 @@ public class Gjennomganger {
 
   /** Runs, and neither the whole nor an open part has a date; a condition on {@code sak s}. */
   static final String LOPENDE =
-      "s.aapen and not exists (select 1 from saksfrist lf where lf.saksnummer = s.saksnummer and lf.aktiv and lf.dato is not null)";
+      "s.aapen and s.status not in ('LEVERT', 'PUBLISERES', 'FOLGES_OPP', 'VENTER_PAA_NESTE')"
+          + " and not exists (select 1 from saksfrist lf where lf.saksnummer = s.saksnummer and lf.aktiv and lf.dato is not null)";
 
   private static final int MAKS_MERKNAD = 4_000;
   private static final int VISTE = 50;

@@ -1,19 +1,16 @@
 package no.saksflyt.oppdrag.leder;
 
+import no.saksflyt.oppdrag.departement.Statusvilkaar;
+
 /** The questions leaders ask most; all look at running assignments alone. */
 public enum Lederspoersmaal {
   /** The light in force is red: for the whole, or for a part. */
-  ROD(
-      "exists (select 1 from oppdragsstatus rs where rs.saksnummer = s.saksnummer and rs.lys = 'ROD' and "
-          + Statuser.GJELDER.formatted("rs", "rs", "rs")
-          + ")"),
+  ROD(Statusvilkaar.ROD),
   /** A step waits for what somebody outside owes us. */
   UTESTAAENDE(
       "exists (select 1 from oppgavefrist u where u.saksnummer = s.saksnummer and u.fristtype = 'MOTPART')"),
   /** Worked on for a month, and nobody has told how it goes. */
-  UTEN_STATUS(
-      "s.eier is not null and s.opprettet < :forrigeMaaned and not exists (select 1 from oppdragsstatus us"
-          + " where us.saksnummer = s.saksnummer and us.dato > :maanedSiden)"),
+  UTEN_STATUS(Statusvilkaar.UTEN_STATUS),
   /** Something of it should have been delivered before today. */
   FORFALT(
       "exists (select 1 from saksfrist ff where ff.saksnummer = s.saksnummer and ff.aktiv and ff.dato < :idag)"),

@@ -33,6 +33,7 @@ class Tidslinjedetaljer {
           + " case when "
           + Gjennomganger.LOPENDE
           + " then 1 else 0 end as lopende,"
+          + " case when s.status in ('LEVERT', 'PUBLISERES', 'FOLGES_OPP', 'VENTER_PAA_NESTE') then o.leveringsdato end as levert,"
           + " (select max(g.dato) from oppdragsgjennomgang g where g.saksnummer = s.saksnummer) as gjennomgaatt"
           + " from oppdrag o join sak s on s.saksnummer = o.saksnummer where s.saksnummer in (:ider) and "
           + Tilgangsfilter.sql("s");
@@ -136,6 +137,7 @@ class Tidslinjedetaljer {
         dag(rs.getTimestamp("opprettet")),
         rs.getObject("frist", LocalDate.class),
         rs.getString("fristtype"),
+        rs.getObject("levert", LocalDate.class),
         dag(rs.getTimestamp("avsluttet")),
         lys == null ? null : lys.lys(),
         lys == null ? null : lys.grunn(),

@@ -18,6 +18,7 @@ import no.saksflyt.oppdrag.Oppdragsdel.Trafikklys;
  * @param fra the day it was registered
  * @param frist the deadline in force, or null
  * @param fristtype the deadline's kind
+ * @param levert the day it was delivered, while the case still runs; null where something is still to be delivered
  * @param avsluttet the day it ended, or null
  * @param lys the gravest light in force, or null when nobody has reported one
  * @param lysgrunn why, or null
@@ -39,6 +40,7 @@ public record Tidslinjerad(
     LocalDate fra,
     LocalDate frist,
     String fristtype,
+    LocalDate levert,
     LocalDate avsluttet,
     Trafikklys lys,
     String lysgrunn,

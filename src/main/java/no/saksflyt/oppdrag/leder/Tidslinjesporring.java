@@ -51,7 +51,6 @@ class Tidslinjesporring {
       vilkaar.add(utvalg.sporsmaal().sql());
       parametre.put("idag", idag);
       parametre.put("maanedSiden", idag.minusMonths(1));
-      parametre.put("forrigeMaaned", begynnelsen(idag.minusMonths(1)));
       parametre.put("aarSiden", idag.minusYears(1));
       parametre.put("forrigeAar", begynnelsen(idag.minusYears(1)));
     }

@@ -62,9 +62,9 @@ class VarslerTest extends Tidstest {
   @DisplayName("one reads and marks one's own messages, and no other's")
   void innboks() throws Exception {
     jdbc.sql("delete from varsel").update();
-    var sak = saker.underArbeid(Fristtype.EKSTERN, FRIST);
+    var sak = saker.tilPlanlegging(Fristtype.EKSTERN, FRIST);
     var tittel = jdbc.sql("select tittel from sak where saksnummer = ?").param(sak.toString()).query(String.class).single();
-    var stegnavn = saker.oppgave(sak, "arbeidMedDel").getName();
+    var stegnavn = saker.oppgave(sak, "planleggOppdrag").getName();
     web.perform(get("/api/innboks/antall").with(httpBasic("saksbehandler", "demo")))
         .andExpect(jsonPath("$.uleste").value(1));
     web.perform(get("/api/innboks").with(httpBasic("saksbehandler", "demo")))

@@ -145,8 +145,16 @@ class SkjemaeksempelTest extends Systemtest {
             f ->
                 verdier.put(
                     f.oppsett().get("valuesKey").asText(),
-                    List.of(new Valg("Én", "1"), new Valg("Amina Yusuf", "saksbehandler"))));
+                    eksempler(f).map(verdi -> new Valg("Valg " + verdi, verdi)).toList()));
     return verdier;
+  }
+
+  /** What the task offers when it is open is for the form to know: its own example is among it, one or a list. */
+  private static Stream<String> eksempler(Felt felt) {
+    var eksempel = felt.oppsett().path("properties").path("eksempel").asText();
+    return eksempel.startsWith("[")
+        ? Stream.of(eksempel.replaceAll("[\\[\\]\"\\s]", "").split(","))
+        : Stream.of(eksempel);
   }
 
   private Skjema les(Path fil) throws IOException {

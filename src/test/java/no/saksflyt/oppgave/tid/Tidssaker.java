@@ -81,8 +81,8 @@ public class Tidssaker {
                 }));
   }
 
-  /** Owned by saksbehandler, who has a task for each part. */
-  public Saksnummer underArbeid(Fristtype type, LocalDate frist, NyttOppdrag.Del... deler) {
+  /** Owned by saksbehandler, who has the plan to make. */
+  public Saksnummer tilPlanlegging(Fristtype type, LocalDate frist, NyttOppdrag.Del... deler) {
     var sak = fordelt(type, frist, deler);
     regi.som(
         "leder",
@@ -92,6 +92,12 @@ public class Tidssaker {
                   oppdrag.navngi(sak, "saksbehandler");
                   return fullfor(sak, "navngiSaksansvarlig", Map.of("navngiving", "NAVNGITT"));
                 }));
+    return sak;
+  }
+
+  /** Planned by saksbehandler, who has a task for each part. */
+  public Saksnummer underArbeid(Fristtype type, LocalDate frist, NyttOppdrag.Del... deler) {
+    var sak = tilPlanlegging(type, frist, deler);
     regi.som(
         "saksbehandler",
         () ->

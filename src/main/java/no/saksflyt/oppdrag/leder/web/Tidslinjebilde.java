@@ -47,10 +47,11 @@ record Tidslinjebilde(Tidsrom tidsrom, LocalDate idag) {
     return strek(rad.fra(), slutt(rad));
   }
 
-  /** @return the bar from the due date till today of what is late, or null */
+  /** @return the bar from the due date till today, or till the delivery, of what is late; or null */
   public Strek over(Tidslinjerad rad) {
-    var sen = rad.aapen() && rad.frist() != null && rad.frist().isBefore(idag) && !rad.frist().isAfter(tidsrom.til());
-    return sen ? strek(rad.frist().plusDays(1), idag) : null;
+    var til = rad.levert() == null ? idag : rad.levert();
+    var sen = rad.aapen() && rad.frist() != null && rad.frist().isBefore(til) && !rad.frist().isAfter(tidsrom.til());
+    return sen ? strek(rad.frist().plusDays(1), til) : null;
   }
 
   /** @return whether the bar goes on beyond the months shown */
