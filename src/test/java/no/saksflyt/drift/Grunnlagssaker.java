@@ -23,10 +23,12 @@ final class Grunnlagssaker {
       List.of(
           Skjemasvar.fordelOppdrag,
           Skjemasvar.navngiSaksansvarlig,
+          Skjemasvar.planleggOppdrag,
           Skjemasvar.arbeidMedDel,
           Skjemasvar.kvalitetssikre,
           Skjemasvar.godkjenn,
-          Skjemasvar.lever);
+          Skjemasvar.lever,
+          Skjemasvar.registrerMerknad);
 
   private final Applikasjon app;
   private final Regi regi;
@@ -54,6 +56,33 @@ final class Grunnlagssaker {
 
   /** An assignment a letter gave on a condition. */
   Saksnummer betinget(String tittel) {
+    return vedBrev(tittel, false, true, List.of("Del 1"), List.of(frist(null, omEttAar())));
+  }
+
+  /** Research, which is bought, published and followed up. */
+  Saksnummer fou(String tittel) {
+    return vedBrev(tittel, true, false, List.of("Del 1"), List.of(frist(null, omEttAar())));
+  }
+
+  /** Two parts, of which the first is due before the whole and is delivered for itself. */
+  Saksnummer delvis(String tittel) {
+    return vedBrev(
+        tittel,
+        false,
+        false,
+        List.of("Del 1", "Del 2"),
+        List.of(frist("Del 1", omEttAar()), frist("Del 2", omEttAar().plusMonths(6))));
+  }
+
+  /** What is due once a year. */
+  Saksnummer aarlig(String tittel) {
+    var hvertAar =
+        new Oppdragsinnhold.Frist(null, null, "Årlig rapportering", "PERIODISK", omEttAar().plusYears(1), null, "P1Y");
+    return vedBrev(tittel, false, false, List.of("Del 1"), List.of(hvertAar));
+  }
+
+  private Saksnummer vedBrev(
+      String tittel, boolean fou, boolean forbehold, List<String> deler, List<Oppdragsinnhold.Frist> frister) {
     var innhold =
         new Oppdragsinnhold(
             nesteNummer(),
@@ -61,11 +90,11 @@ final class Grunnlagssaker {
             "Mål 1: Oppgradering",
             "IMDi",
             List.of("UDI"),
-            false,
-            true,
+            fou,
+            forbehold,
             "Direktoratet skal lage en plan når kvoten er vedtatt.",
-            List.of(new Oppdragsinnhold.Del("Del 1", null, false, null)),
-            List.of(frist(omEttAar())),
+            deler.stream().map(navn -> new Oppdragsinnhold.Del(navn, null, false, null)).toList(),
+            frister,
             List.of());
     return regi.som("koordinator", () -> app.av(Oppdragsversjoner.class).registrer(innhold, kilde(), false));
   }
@@ -91,13 +120,13 @@ final class Grunnlagssaker {
                   foer.forbehold(),
                   foer.beskrivelse(),
                   deler,
-                  List.of(frist(omEttAar().plusMonths(3))),
+                  List.of(frist(null, omEttAar().plusMonths(3))),
                   foer.midler()),
               kilde());
         });
   }
 
-  /** So many steps of the way, every part of the third. */
+  /** So many steps of the way, every part where parts are worked on. */
   void frem(Saksnummer sak, int antall) {
     for (var steg : VEIEN.subList(0, antall)) {
       if (steg == Skjemasvar.arbeidMedDel) {
@@ -131,7 +160,7 @@ final class Grunnlagssaker {
     return new Brevkilde(0, "Tillegg nr. 9 til tildelingsbrev 2026", LocalDate.of(2026, 10, 1), "25/100-9");
   }
 
-  private static Oppdragsinnhold.Frist frist(LocalDate dato) {
-    return new Oppdragsinnhold.Frist(null, null, null, "DATO", dato, null, null);
+  private static Oppdragsinnhold.Frist frist(String del, LocalDate dato) {
+    return new Oppdragsinnhold.Frist(del, null, null, "DATO", dato, null, null);
   }
 }

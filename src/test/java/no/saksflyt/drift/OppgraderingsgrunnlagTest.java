@@ -7,6 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import no.saksflyt.felles.Saksnummer;
+import no.saksflyt.oppdrag.Oppdragsdel.Trafikklys;
+import no.saksflyt.oppdrag.departement.Henvendelser;
+import no.saksflyt.oppdrag.departement.Statusmeldinger;
 import no.saksflyt.oppgave.PaaVentService;
 import no.saksflyt.oppgave.Regi;
 import no.saksflyt.oppgave.Saksavslutning;
@@ -43,6 +47,9 @@ class OppgraderingsgrunnlagTest {
       hvertSteg();
       deler();
       vedBrev();
+      forskning();
+      forSegOgIgjen();
+      medDepartementet();
       avsluttede();
       saerligeTilstander();
     }
@@ -52,7 +59,15 @@ class OppgraderingsgrunnlagTest {
 
   private void hvertSteg() {
     var veien =
-        List.of("fordelOppdrag", "navngiSaksansvarlig", "arbeidMedDel", "kvalitetssikre", "godkjenn", "lever");
+        List.of(
+            "fordelOppdrag",
+            "navngiSaksansvarlig",
+            "planleggOppdrag",
+            "arbeidMedDel",
+            "kvalitetssikre",
+            "godkjenn",
+            "lever",
+            "registrerMerknad");
     IntStream.range(0, veien.size())
         .forEach(antall -> saker.frem(saker.ny("Venter på " + veien.get(antall), 1, false), antall));
     var feilEnhet = saker.ny("Kom tilbake fra feil enhet", 1, false);
@@ -67,11 +82,11 @@ class OppgraderingsgrunnlagTest {
 
   private void deler() {
     var noenFerdige = saker.ny("Tre deler, én ferdig", 3, false);
-    saker.frem(noenFerdige, 2);
+    saker.frem(noenFerdige, 3);
     saker.gjor(noenFerdige, "saksbehandler", "arbeidMedDel", "2", Skjemasvar.arbeidMedDel.svar());
     regi.kjorForfalteJobber();
     var retur = saker.ny("To deler, én i retur", 2, false);
-    saker.frem(retur, 3);
+    saker.frem(retur, 4);
     saker.gjor(
         retur,
         "kvalitetssikrer",
@@ -82,7 +97,7 @@ class OppgraderingsgrunnlagTest {
 
   private void vedBrev() {
     saker.betinget("Gitt med forbehold");
-    IntStream.rangeClosed(1, 5)
+    IntStream.rangeClosed(1, 7)
         .forEach(
             antall -> {
               var endret = saker.ny("Endret etter %d steg".formatted(antall), 1, false);
@@ -90,16 +105,105 @@ class OppgraderingsgrunnlagTest {
               saker.endreVedBrev(endret);
             });
     var oppdrag = saker.ny("Kartlegge leseplasser", 1, false);
-    saker.frem(oppdrag, 2);
+    saker.frem(oppdrag, 3);
     new Grunnlagsbrev(app, saker).iHverTilstand(oppdrag);
+  }
+
+  private void forskning() {
+    var kjop =
+        List.of(
+            Skjemasvar.kunngjorAnskaffelse,
+            Skjemasvar.velgLeverandor,
+            Skjemasvar.inngaaKontrakt,
+            Skjemasvar.mottaDelrapport,
+            Skjemasvar.mottaSluttrapport);
+    for (int antall = 0; antall < kjop.size(); antall++) {
+      var sak = planlagtForskning("Anskaffelse, steg " + (antall + 1));
+      kjop.subList(0, antall).forEach(steg -> saker.gjor(sak, steg));
+    }
+    var levering =
+        List.of(
+            Skjemasvar.arbeidMedDel,
+            Skjemasvar.kvalitetssikre,
+            Skjemasvar.godkjenn,
+            Skjemasvar.godkjennDirektor,
+            Skjemasvar.lever,
+            Skjemasvar.registrerMerknad,
+            Skjemasvar.varsleDepartementet,
+            Skjemasvar.publiserRapport,
+            Skjemasvar.registrerEvalueringsportalen);
+    for (int antall : List.of(3, 6, 7, 8, 9)) {
+      var sak = planlagtForskning("Forskning, steg " + (antall + 1));
+      kjop.forEach(steg -> saker.gjor(sak, steg));
+      for (var steg : levering.subList(0, antall)) {
+        saker.gjor(sak, steg);
+        regi.kjorForfalteJobber();
+      }
+    }
+  }
+
+  private Saksnummer planlagtForskning(String tittel) {
+    var sak = saker.fou(tittel);
+    saker.frem(sak, 2);
+    saker.gjor(sak, "saksbehandler", "planleggOppdrag", null, Map.of("planlegging", "FERDIG", "publiseres", "JA"));
+    return sak;
+  }
+
+  private void forSegOgIgjen() {
+    var delsteg = List.of(Skjemasvar.arbeidMedDel, Skjemasvar.kvalitetssikreDel, Skjemasvar.godkjennDel);
+    for (int antall = 1; antall <= delsteg.size(); antall++) {
+      var sak = saker.delvis("Del for seg, steg " + (antall + 1));
+      saker.frem(sak, 3);
+      delsteg.subList(0, antall).forEach(steg -> saker.gjor(sak, steg.hvem(), steg.name(), "1", steg.svar()));
+    }
+    saker.frem(saker.aarlig("Venter på neste leveranse"), 8);
+  }
+
+  private void medDepartementet() {
+    var sporsmal = List.of(Skjemasvar.sendSporsmal, Skjemasvar.registrerSvar);
+    for (int antall = 0; antall <= sporsmal.size(); antall++) {
+      var sak = saker.ny("Spørsmål, steg " + (antall + 1), 1, false);
+      saker.frem(sak, 3);
+      regi.som("saksbehandler", () -> app.av(Henvendelser.class).sporsmal(sak, "Gjelder det alle?", false));
+      sporsmal.subList(0, antall).forEach(steg -> saker.gjor(sak, steg));
+    }
+    var avvik = List.of("beskrivAvvik", "godkjennAvvik", "godkjennAvvikDirektor", "sendAvvik");
+    for (int antall = 0; antall <= avvik.size(); antall++) {
+      var sak = saker.ny("Avvik, steg " + (antall + 1), 1, false);
+      saker.frem(sak, 3);
+      regi.som(
+          "saksbehandler", () -> app.av(Statusmeldinger.class).meld(sak, null, Trafikklys.ROD, "Det holder ikke."));
+      avvik.subList(0, antall).forEach(steg -> gjorAvvik(sak, steg));
+    }
+    var planlegges = saker.ny("Spurt fra planleggingen", 1, false);
+    saker.frem(planlegges, 2);
+    saker.gjor(
+        planlegges,
+        "saksbehandler",
+        "planleggOppdrag",
+        null,
+        Map.of("planlegging", "SPORSMAL", "sporsmal", "Gjelder det alle?", "publiseres", "NEI"));
+  }
+
+  /** A proposal that needs an answer, so that the case waits for one. */
+  private void gjorAvvik(Saksnummer sak, String steg) {
+    var svar = Skjemasvar.valueOf(steg);
+    var eget =
+        switch (steg) {
+          case "beskrivAvvik" ->
+              Map.<String, Object>of("avvik", "Vi er for få.", "forslag", "NEDPRIORITERE", "tiltak", "Vi venter til høsten.");
+          case "sendAvvik" -> Map.<String, Object>of("sendtDato", "2025-01-15", "svarfrist", "2030-01-15");
+          default -> svar.svar();
+        };
+    saker.gjor(sak, svar.hvem(), steg, null, eget);
   }
 
   private void saerligeTilstander() {
     var opplysninger = saker.ny("Nye opplysninger skal vurderes", 1, false);
-    saker.frem(opplysninger, 2);
+    saker.frem(opplysninger, 3);
     assertThat(app.av(Saksprosesser.class).meld(opplysninger, "sak.nyeOpplysninger")).isEqualTo(1);
     var vent = saker.ny("På vent", 1, false);
-    saker.frem(vent, 2);
+    saker.frem(vent, 3);
     regi.som(
         "koordinator",
         () -> {
@@ -110,9 +214,9 @@ class OppgraderingsgrunnlagTest {
     saker.gjor(begrenset, Skjemasvar.fordelOppdrag);
     // Last, since every other case's way runs all jobs there are.
     var ventendeJobb = saker.ny("Jobb venter", 2, false);
-    saker.frem(ventendeJobb, 2);
+    saker.frem(ventendeJobb, 3);
     var feilet = saker.ny("Jobb feilet", 1, false);
-    saker.frem(feilet, 2);
+    saker.frem(feilet, 3);
     saker.gjor(ventendeJobb, "saksbehandler", "arbeidMedDel", "1", Skjemasvar.arbeidMedDel.svar());
     saker.gjor(feilet, "saksbehandler", "arbeidMedDel", "1", Skjemasvar.arbeidMedDel.svar());
     regi.laJobbFeile(feilet);
@@ -125,6 +229,6 @@ class OppgraderingsgrunnlagTest {
         () -> {
           app.av(Saksavslutning.class).trekk(trukket, "Departementet trakk oppdraget.");
         });
-    saker.frem(saker.ny("Levert", 1, false), 6);
+    saker.frem(saker.ny("Levert", 1, false), 8);
   }
 }
