@@ -58,7 +58,7 @@ public class Enheter {
   public String arbeidende(String id) {
     var idag = LocalDate.now(klokke);
     var enhet = finn(id);
-    // A chain of successors never goes back: each exists on the day after the one before has closed.
+    // A chain of successors never goes back: a unit is not closed in favour of one that is to close in favour of it.
     while (enhet.filter(e -> e.gyldigTil() != null && idag.isAfter(e.gyldigTil()) && e.etterfolger() != null).isPresent()) {
       enhet = rader.findById(enhet.get().etterfolger());
     }

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import no.saksflyt.felles.Enhet;
 import no.saksflyt.felles.Enheter;
 import no.saksflyt.felles.Feltfeil;
@@ -31,6 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Enhetsnedlegging {
 
   private static final int MAKS_GRUNN = 2_000;
+  private static final int SISTE_AR = 2100;
 
   private final Enheter enheter;
   private final Nedlegginger rader;
@@ -109,7 +110,9 @@ public class Enhetsnedlegging {
     var feil = new ArrayList<Feltfeil>();
     if (sisteDag == null) {
       feil.add(new Feltfeil("sisteDag", "feil.felt.mangler", "Siste dag"));
-    } else if (sisteDag.isBefore(LocalDate.now(klokke).minusDays(1)) || sisteDag.isBefore(enhet.gyldigFra())) {
+    } else if (sisteDag.isBefore(LocalDate.now(klokke).minusDays(1))
+        || sisteDag.isBefore(enhet.gyldigFra())
+        || sisteDag.getYear() > SISTE_AR) {
       feil.add(new Feltfeil("sisteDag", "feil.enhet.sisteDag"));
     }
     etterfolger(feil, enhet, sisteDag, etterfolger);
@@ -130,9 +133,20 @@ public class Enhetsnedlegging {
       return;
     }
     var neste = enheter.finn(etterfolger);
-    var dagenEtter = Objects.requireNonNullElse(sisteDag, LocalDate.now(klokke)).plusDays(1);
-    if (etterfolger.equals(enhet.id()) || neste.filter(e -> e.gjelder(dagenEtter)).isEmpty()) {
+    var lesbar = sisteDag != null && sisteDag.getYear() <= SISTE_AR;
+    var dagenEtter = (lesbar ? sisteDag : LocalDate.now(klokke)).plusDays(1);
+    if (neste.filter(e -> e.gjelder(dagenEtter)).isEmpty() || forerTilbake(neste, enhet.id())) {
       feil.add(new Feltfeil("etterfolger", "feil.enhet.etterfolger"));
     }
+  }
+
+  /** A successor that is to close later in favour of this very unit, or of one that is, would send the work round for ever. */
+  private boolean forerTilbake(Optional<Enhet> forst, String id) {
+    for (var neste = forst; neste.isPresent(); neste = enheter.finn(neste.get().etterfolger())) {
+      if (neste.get().id().equals(id)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
