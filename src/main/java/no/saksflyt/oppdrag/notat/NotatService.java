@@ -21,6 +21,7 @@ import no.saksflyt.sak.NySak;
 import no.saksflyt.sak.SakService;
 import no.saksflyt.tilgang.Innlogget;
 import no.saksflyt.tilgang.Roller;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -106,7 +107,11 @@ public class NotatService {
     }
     var tittel = meldinger.tekst("notat.sakstittel", avdeling, String.valueOf(ar));
     var sak = saker.opprett(new NySak(Notatsakstype.KODE, tittel, null, null, Notatstatus.SKRIVES.name(), null, false));
-    lager.settInn(sak.saksnummer(), ar, avdeling);
+    try {
+      lager.settInn(sak.saksnummer(), ar, avdeling);
+    } catch (DuplicateKeyException samtidig) {
+      throw new Konflikt("feil.notat.annetGjelder");
+    }
     hendelser.registrer(Hendelse.av(sak.saksnummer(), "FORVENTNINGSNOTAT_STARTET", innlogget.id()).til(tittel));
     prosess.start(sak);
     return sak.saksnummer();

@@ -87,8 +87,9 @@ public class BidragService {
   @Transactional(readOnly = true)
   public boolean kanSkrive(Bidrag bidrag) {
     var naa = innlogget.naa();
-    return naa.har(Roller.gruppe(bidrag.enhet(), Roller.SAKSBEHANDLER))
-        || naa.har(Roller.gruppe(bidrag.enhet(), Roller.LEDER));
+    // A unit that has closed since it was asked has its successor write.
+    var enhet = enheter.arbeidende(bidrag.enhet());
+    return naa.har(Roller.gruppe(enhet, Roller.SAKSBEHANDLER)) || naa.har(Roller.gruppe(enhet, Roller.LEDER));
   }
 
   /**
@@ -105,6 +106,9 @@ public class BidragService {
     var bidrag = hent(saksnummer, enhet);
     if (!kanSkrive(bidrag)) {
       throw new IkkeTillatt("feil.ikkeTillatt");
+    }
+    if (!saker.hent(saksnummer).aapen()) {
+      throw new Konflikt("feil.sak.erAvsluttet", saksnummer);
     }
     if (!bidrag.aapent()) {
       throw new Konflikt("feil.rapport.bidragLevert");
@@ -130,6 +134,8 @@ public class BidragService {
    * @throws Regelbrudd naming every hole, when no reason is given for them
    */
   public void fullfor(Saksnummer saksnummer, String enhet, String ingenting) {
+    // The last two units to finish at the same moment must not each see the other as missing.
+    saker.laas(saksnummer);
     var bidrag = hent(saksnummer, enhet);
     if (!bidrag.aapent()) {
       throw new Konflikt("feil.rapport.bidragLevert");

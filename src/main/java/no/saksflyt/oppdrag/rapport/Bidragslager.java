@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.oppdrag.Oppdragsdel.Trafikklys;
 import no.saksflyt.tilgang.Innlogget;
+import no.saksflyt.tilgang.Tilgangsfilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +19,13 @@ import org.springframework.stereotype.Component;
 class Bidragslager {
 
   private final JdbcClient jdbc;
+  private final Tilgangsfilter tilgang;
   private final Innlogget innlogget;
   private final Clock klokke;
 
-  Bidragslager(JdbcClient jdbc, Innlogget innlogget, Clock klokke) {
+  Bidragslager(JdbcClient jdbc, Tilgangsfilter tilgang, Innlogget innlogget, Clock klokke) {
     this.jdbc = jdbc;
+    this.tilgang = tilgang;
     this.innlogget = innlogget;
     this.klokke = klokke;
   }
@@ -68,11 +71,17 @@ class Bidragslager {
         > 0;
   }
 
+  /** What was written of an assignment that has been restricted since is only for those named on it. */
   List<Bidrag> alle(Saksnummer saksnummer) {
     var punkter =
         jdbc
-            .sql("select * from rapportpunkt where saksnummer = :sak order by slag desc, length(ref), ref")
+            .sql(
+                "select p.* from rapportpunkt p left join sak s on p.slag = 'OPPDRAG' and s.saksnummer = p.ref"
+                    + " where p.saksnummer = :sak and "
+                    + Tilgangsfilter.sql("s")
+                    + " order by p.slag desc, length(p.ref), p.ref")
             .param("sak", saksnummer.toString())
+            .params(tilgang.parametre())
             .query(Bidragslager::punkt)
             .list()
             .stream()

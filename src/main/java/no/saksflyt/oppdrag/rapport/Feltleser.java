@@ -12,6 +12,9 @@ import no.saksflyt.felles.Regelbrudd;
 /** Reads the fields of a form one by one; everything that is wrong is told at once, each by its label. */
 final class Feltleser {
 
+  private static final int FORSTE_AR = 2000;
+  private static final int SISTE_AR = 2100;
+
   private final Meldinger meldinger;
   private final String etiketter;
   private final List<Feltfeil> feil = new ArrayList<>();
@@ -86,7 +89,12 @@ final class Feltleser {
       return null;
     }
     try {
-      return LocalDate.parse(verdi.strip());
+      var dato = LocalDate.parse(verdi.strip());
+      if (dato.getYear() < FORSTE_AR || dato.getYear() > SISTE_AR) {
+        feil.add(new Feltfeil(felt, "feil.oppdrag.aar"));
+        return null;
+      }
+      return dato;
     } catch (DateTimeParseException ingenDato) {
       feil.add(new Feltfeil(felt, "feil.felt.dato", etikett(felt)));
       return null;

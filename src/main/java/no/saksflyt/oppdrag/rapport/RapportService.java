@@ -22,6 +22,7 @@ import no.saksflyt.sak.Saksfrist;
 import no.saksflyt.sak.Saksfrister;
 import no.saksflyt.tilgang.Innlogget;
 import no.saksflyt.tilgang.Roller;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -112,13 +113,21 @@ public class RapportService {
     if (rapport.frosset() != null) {
       throw new Konflikt("feil.rapport.frosset");
     }
+    if (!saker.hent(saksnummer).aapen()) {
+      throw new Konflikt("feil.sak.erAvsluttet", saksnummer);
+    }
     if (!del.skrives()) {
       throw new IkkeFunnet("feil.rapport.finnesIkke");
     }
     if (tekst.length() > MAKS_TEKST) {
       throw new Regelbrudd(new Feltfeil(del.name(), "feil.felt.forLang", meldinger.tekst("rapport.del." + del), MAKS_TEKST));
     }
-    if (!lager.skriv(saksnummer, del, tekst, versjon)) {
+    try {
+      if (!lager.skriv(saksnummer, del, tekst, versjon)) {
+        throw new Konflikt("feil.endretImens");
+      }
+    } catch (DuplicateKeyException somForst) {
+      // Nothing was written when this person looked, and somebody else was the first to.
       throw new Konflikt("feil.endretImens");
     }
   }

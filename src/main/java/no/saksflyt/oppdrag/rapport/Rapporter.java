@@ -90,6 +90,8 @@ public class Rapporter {
    */
   @Transactional(readOnly = true)
   public Rapportinnhold innhold(Rapport rapport) {
+    // A frozen report is read from its own row: whether it is for this person is asked here.
+    saker.hent(rapport.saksnummer());
     return rapport.frosset() == null ? utkast(rapport) : frosset(rapport);
   }
 

@@ -26,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Rapportplikter {
 
   private static final int MAKS_DAGER = 400;
+  private static final int FORSTE_AR = 2000;
+  private static final int SISTE_AR = 2100;
 
   private final Pliktlager lager;
   private final Rapportlager rapporter;
@@ -175,7 +177,7 @@ public class Rapportplikter {
    * @param pliktId a duty on call
    * @param avskjaering the last day it counts
    * @param levering the day the ministry wants it
-   * @return its case
+   * @return its case; the one it already has when it was begun for the same two days
    * @throws Regelbrudd naming every field that is wrong
    */
   public Saksnummer startPaaOppfordring(long pliktId, String avskjaering, String levering) {
@@ -192,6 +194,13 @@ public class Rapportplikter {
     }
     leser.avvis();
     lager.laas(pliktId);
+    var har =
+        rapporter.i(fra.getYear()).stream()
+            .filter(r -> r.pliktId() == pliktId && r.avskjaering().equals(fra) && r.leveringsdag().equals(til))
+            .findFirst();
+    if (har.isPresent()) {
+      return har.get().saksnummer();
+    }
     return service.start(forekomster.paaOppfordring(plikt, rapporter.neste(pliktId, fra.getYear()), fra, til));
   }
 
@@ -228,6 +237,9 @@ public class Rapportplikter {
   }
 
   private Forekomst finn(long pliktId, int ar, int periode) {
+    if (ar < FORSTE_AR || ar > SISTE_AR) {
+      throw new IkkeFunnet("feil.rapport.finnesIkke");
+    }
     return ganger(ar).stream()
         .map(Gang::forekomst)
         .filter(f -> f.plikt().id() == pliktId && f.periode() == periode)
