@@ -9,6 +9,7 @@ import no.saksflyt.felles.Feltfeil;
 import no.saksflyt.felles.Meldinger;
 import no.saksflyt.felles.Regelbrudd;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -44,7 +45,8 @@ class ApiFeilAdvice extends ResponseEntityExceptionHandler {
     return ResponseEntity.status(Feilsvar.status(avvisning)).body(feilsvar.av(avvisning));
   }
 
-  @ExceptionHandler(ConcurrencyFailureException.class)
+  /** Two at once: the second meets the first one's row, or its version. */
+  @ExceptionHandler({ConcurrencyFailureException.class, DuplicateKeyException.class})
   ResponseEntity<ProblemDetail> endretImens() {
     return svar(HttpStatus.CONFLICT, "feil.endretImens");
   }

@@ -5,6 +5,7 @@ import no.saksflyt.felles.Avvisning;
 import no.saksflyt.felles.Meldinger;
 import org.springframework.beans.InvalidPropertyException;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Controller;
@@ -53,7 +54,8 @@ class SideFeilAdvice {
     return side(400, meldinger.tekst("feil.uleselig"));
   }
 
-  @ExceptionHandler(ConcurrencyFailureException.class)
+  /** Two at once: the second meets the first one's row, or its version. */
+  @ExceptionHandler({ConcurrencyFailureException.class, DuplicateKeyException.class})
   ModelAndView endretImens(HttpServletResponse svar) {
     svar.setStatus(409);
     return side(409, meldinger.tekst("feil.endretImens"));

@@ -20,7 +20,7 @@ public class Statusoversikt {
   private static final String GJELDENDE =
       "select st.saksnummer, st.lys, st.del_id, st.begrunnelse, st.dato from oppdragsstatus st"
           + " join sak s on s.saksnummer = st.saksnummer where st.saksnummer in (:ider) and "
-          + Statusvilkaar.GJELDER
+          + Statusvilkaar.gjelder("st")
           + " and "
           + Tilgangsfilter.sql("s")
           + " order by case st.lys when 'ROD' then 0 when 'GUL' then 1 else 2 end, st.id desc";

@@ -5,15 +5,10 @@ import java.time.LocalDate;
 /** What lists of assignments ask of their lights, as conditions on {@code sak s}: told once, so that every list agrees. */
 public final class Statusvilkaar {
 
-  /** A light is in force until a newer one is reported for the same part or for the whole; asked of {@code oppdragsstatus st}. */
-  static final String GJELDER =
-      "not exists (select 1 from oppdragsstatus ny where ny.saksnummer = st.saksnummer and ny.id > st.id"
-          + " and (ny.del_id is null or ny.del_id = st.del_id))";
-
   /** Running, and the light in force is red for the whole or for a part. */
   public static final String ROD =
       "s.aapen and exists (select 1 from oppdragsstatus st where st.saksnummer = s.saksnummer and st.lys = 'ROD' and "
-          + GJELDER
+          + gjelder("st")
           + ")";
 
   /** Has been worked on for a month, and nobody has told how it goes since {@code :maanedSiden}. */
@@ -24,6 +19,18 @@ public final class Statusvilkaar {
           + " and not exists (select 1 from oppdragsstatus us where us.saksnummer = s.saksnummer and us.dato > :maanedSiden)";
 
   private Statusvilkaar() {}
+
+  /**
+   * A light is in force until a newer one is reported for the same part or for the whole.
+   *
+   * @param alias the alias of table {@code oppdragsstatus} in the query
+   * @return the condition
+   */
+  public static String gjelder(String alias) {
+    return ("not exists (select 1 from oppdragsstatus ny where ny.saksnummer = %1$s.saksnummer and ny.id > %1$s.id"
+            + " and (ny.del_id is null or ny.del_id = %1$s.del_id))")
+        .formatted(alias);
+  }
 
   /**
    * @param idag today in Europe/Oslo

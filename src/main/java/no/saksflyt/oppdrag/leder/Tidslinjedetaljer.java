@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import no.saksflyt.oppdrag.Oppdragsdel.Trafikklys;
+import no.saksflyt.oppdrag.departement.Statusvilkaar;
 import no.saksflyt.oppdrag.leder.Tidslinjerad.Punkt;
 import no.saksflyt.oppdrag.leder.Tidslinjerad.Utestaar;
 import no.saksflyt.tilgang.Tilgangsfilter;
@@ -40,7 +41,7 @@ class Tidslinjedetaljer {
 
   private static final String LYS =
       "select st.saksnummer, st.lys, st.begrunnelse, st.dato from oppdragsstatus st where st.saksnummer in (:ider) and "
-          + Statuser.GJELDER.formatted("st", "st", "st")
+          + Statusvilkaar.gjelder("st")
           + " order by st.id desc";
 
   private static final String UTESTAAENDE =

@@ -22,7 +22,7 @@ public record Statusliste(Kalenderdato mote, LocalDate dato, List<Rad> rader) {
    * @param enhet the owner unit's name, empty before it has one
    * @param status how it stands
    * @param frist its deadline, or null
-   * @param lys the latest traffic light, or null when none was ever given
+   * @param lys the gravest traffic light in force, or null when none was ever given
    * @param lysDato when it was given
    * @param begrunnelse its reason, or null
    * @param venter what we wait for from the ministry, or null

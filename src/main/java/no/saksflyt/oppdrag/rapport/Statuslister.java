@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import no.saksflyt.felles.Enhet;
 import no.saksflyt.felles.Enheter;
 import no.saksflyt.felles.Meldinger;
+import no.saksflyt.oppdrag.departement.Statusvilkaar;
 import no.saksflyt.oppdrag.register.Kalenderdato;
 import no.saksflyt.oppdrag.register.Kalenderforing;
 import no.saksflyt.oppdrag.register.Kalendertype;
@@ -33,7 +34,9 @@ public class Statuslister {
           + " coalesce((select f.dato from saksfrist f where f.saksnummer = s.saksnummer and f.referanse = '-'),"
           + " (select min(d.dato) from saksfrist d where d.saksnummer = s.saksnummer and d.aktiv)) as frist"
           + " from oppdrag o join sak s on s.saksnummer = o.saksnummer"
-          + " left join oppdragsstatus st on st.id = (select max(x.id) from oppdragsstatus x where x.saksnummer = s.saksnummer)"
+          + " left join oppdragsstatus st on st.id = (select x.id from oppdragsstatus x where x.saksnummer = s.saksnummer and "
+          + Statusvilkaar.gjelder("x")
+          + " order by case x.lys when 'ROD' then 0 when 'GUL' then 1 else 2 end, x.id desc limit 1)"
           + " left join henvendelse h on h.id = (select max(y.id) from henvendelse y where y.saksnummer = s.saksnummer"
           + " and y.tilstand = 'SENDT') where s.aapen = true and "
           + Tilgangsfilter.sql("s")

@@ -18,6 +18,9 @@ final class Feltleser {
   private static final int MAKS_RADER = 200;
   private static final int MAKS_ORE_SIFRE = 15;
 
+  /** No rhythm is longer; the calendar must be able to reckon with it. */
+  private static final Period LENGST = Period.of(20, 240, 7_300);
+
   private final Punkt punkt;
   private final Map<String, String> felter;
   private final List<Feltfeil> feil = new ArrayList<>();
@@ -70,11 +73,15 @@ final class Feltleser {
   Period periode(String felt) {
     var verdi = tekst(felt);
     try {
-      return verdi == null ? null : Period.parse(verdi);
-    } catch (DateTimeParseException ingen) {
-      feil(felt, "feil.felt.ugyldig", "Rytme");
-      return null;
+      var periode = verdi == null ? null : Period.parse(verdi);
+      if (periode == null || (!periode.isNegative() && !periode.isZero() && !LENGST.minus(periode).isNegative())) {
+        return periode;
+      }
+    } catch (DateTimeParseException | ArithmeticException ingen) {
+      // Told below, as a rhythm that never comes round is.
     }
+    feil(felt, "feil.felt.ugyldig", "Rytme");
+    return null;
   }
 
   /** An amount in kroner with spaces and decimal comma as people write it. */
