@@ -1,5 +1,7 @@
 package no.saksflyt.oppdrag;
 
+import java.util.Set;
+
 /** How an assignment stands; the words stand under {@code status.OPPDRAG.<code>}. */
 public enum OppdragStatus {
   /** Conditional on the Storting's budget: nobody works on it yet. */
@@ -20,6 +22,14 @@ public enum OppdragStatus {
   TRUKKET,
   /** Dropped by agreement with the ministry. */
   BORTFALT;
+
+  /**
+   * @param status a case's status
+   * @return whether what was due is delivered, though the case still runs
+   */
+  public static boolean levert(String status) {
+    return Set.of(LEVERT, PUBLISERES, FOLGES_OPP, VENTER_PAA_NESTE).stream().anyMatch(en -> en.name().equals(status));
+  }
 
   /** @return whether the work on the parts was done, and the delivery is on its way or with the ministry */
   boolean etterArbeid() {

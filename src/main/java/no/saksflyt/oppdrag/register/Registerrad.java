@@ -2,6 +2,7 @@ package no.saksflyt.oppdrag.register;
 
 import java.time.LocalDate;
 import java.util.List;
+import no.saksflyt.oppdrag.OppdragStatus;
 
 /**
  * An assignment as the register shows it.
@@ -64,6 +65,11 @@ public record Registerrad(
     String lysBegrunnelse,
     LocalDate lysDato,
     boolean utenStatus) {
+
+  /** @return whether what was due is delivered, though the case still runs */
+  public boolean levert() {
+    return OppdragStatus.levert(status);
+  }
 
   /**
    * A deadline as the letter words it.
