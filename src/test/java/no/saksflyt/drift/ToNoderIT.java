@@ -3,7 +3,10 @@ package no.saksflyt.drift;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -49,14 +52,27 @@ class ToNoderIT {
     to.close();
   }
 
+  /** A process is called as its file is. */
+  private static List<String> forsteVersjoner() throws IOException {
+    try (var filer = Files.walk(Path.of("processes"))) {
+      return filer
+          .map(fil -> fil.getFileName().toString())
+          .filter(navn -> navn.endsWith(".bpmn"))
+          .map(navn -> navn.replace(".bpmn", " 1"))
+          .toList();
+    }
+  }
+
   @Test
   @Order(1)
   @DisplayName("two that start at once on an empty database deploy each model once and make each person once")
-  void startetSamtidig() {
+  void startetSamtidig() throws IOException {
     var base = new Avstemming(DATABASE);
     assertThat(base.liste("select KEY_ || ' ' || VERSION_ from ACT_RE_PROCDEF"))
-        .containsExactlyInAnyOrder("oppdrag 1", "oppdrag-del 1", "oppdrag-brev 1");
-    assertThat(base.liste("select KEY_ || ' ' || VERSION_ from ACT_RE_DECISION_DEF")).containsExactly("frister 1");
+        .contains("oppdrag 1", "oppdrag-del 1")
+        .containsExactlyInAnyOrderElementsOf(forsteVersjoner());
+    assertThat(base.liste("select KEY_ || ' ' || VERSION_ from ACT_RE_DECISION_DEF"))
+        .containsExactlyInAnyOrder("frister 1", "oppdragGodkjenning 1");
     assertThat(base.liste("select id from person where id = 'koordinator'")).hasSize(1);
     assertThat(base.liste("select person || rolle from medlemskap")).doesNotHaveDuplicates();
   }
