@@ -83,6 +83,10 @@ abstract class Modellgang {
     motor.getTaskService().complete(oppgave(steg).getId(), Map.of(rutingsnokkel, verdi));
   }
 
+  void fullfor(String steg, Map<String, Object> svar) {
+    motor.getTaskService().complete(oppgave(steg).getId(), svar);
+  }
+
   void kjorJobber() {
     motor.getManagementService().createJobQuery().messages().list()
         .forEach(jobb -> motor.getManagementService().executeJob(jobb.getId()));
