@@ -1,6 +1,8 @@
 package no.saksflyt.oppdrag;
 
+import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How an assignment stands; the words stand under {@code status.OPPDRAG.<code>}. */
 public enum OppdragStatus {
@@ -23,12 +25,23 @@ public enum OppdragStatus {
   /** Dropped by agreement with the ministry. */
   BORTFALT;
 
+  /** What was due is delivered, though the case still runs. */
+  private static final Set<OppdragStatus> LEVERTE = EnumSet.of(LEVERT, PUBLISERES, FOLGES_OPP, VENTER_PAA_NESTE);
+
   /**
    * @param status a case's status
    * @return whether what was due is delivered, though the case still runs
    */
   public static boolean levert(String status) {
-    return Set.of(LEVERT, PUBLISERES, FOLGES_OPP, VENTER_PAA_NESTE).stream().anyMatch(en -> en.name().equals(status));
+    return LEVERTE.stream().anyMatch(en -> en.name().equals(status));
+  }
+
+  /**
+   * @param kolonne the column that holds the status
+   * @return the same as an SQL condition
+   */
+  public static String levertSql(String kolonne) {
+    return LEVERTE.stream().map(en -> "'" + en + "'").collect(Collectors.joining(", ", kolonne + " in (", ")"));
   }
 
   /** @return whether the work on the parts was done, and the delivery is on its way or with the ministry */

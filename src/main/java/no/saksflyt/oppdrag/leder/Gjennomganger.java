@@ -12,6 +12,7 @@ import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.hendelse.Hendelse;
 import no.saksflyt.hendelse.Hendelser;
 import no.saksflyt.oppdrag.OppdragService;
+import no.saksflyt.oppdrag.OppdragStatus;
 import no.saksflyt.oppgave.Avsluttrett;
 import no.saksflyt.sak.SakService;
 import no.saksflyt.tilgang.Innlogget;
@@ -27,7 +28,8 @@ public class Gjennomganger {
 
   /** Runs, and neither the whole nor an open part has a date; a condition on {@code sak s}. */
   static final String LOPENDE =
-      "s.aapen and s.status not in ('LEVERT', 'PUBLISERES', 'FOLGES_OPP', 'VENTER_PAA_NESTE')"
+      "s.aapen and not "
+          + OppdragStatus.levertSql("s.status")
           + " and not exists (select 1 from saksfrist lf where lf.saksnummer = s.saksnummer and lf.aktiv and lf.dato is not null)";
 
   private static final int MAKS_MERKNAD = 4_000;

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import no.saksflyt.oppdrag.Oppdragsdel.Trafikklys;
+import no.saksflyt.oppdrag.OppdragStatus;
 import no.saksflyt.oppdrag.departement.Statusvilkaar;
 import no.saksflyt.oppdrag.leder.Tidslinjerad.Punkt;
 import no.saksflyt.oppdrag.leder.Tidslinjerad.Utestaar;
@@ -34,7 +35,7 @@ class Tidslinjedetaljer {
           + " case when "
           + Gjennomganger.LOPENDE
           + " then 1 else 0 end as lopende,"
-          + " case when s.status in ('LEVERT', 'PUBLISERES', 'FOLGES_OPP', 'VENTER_PAA_NESTE') then o.leveringsdato end as levert,"
+          + (" case when " + OppdragStatus.levertSql("s.status") + " then o.leveringsdato end as levert,")
           + " (select max(g.dato) from oppdragsgjennomgang g where g.saksnummer = s.saksnummer) as gjennomgaatt"
           + " from oppdrag o join sak s on s.saksnummer = o.saksnummer where s.saksnummer in (:ider) and "
           + Tilgangsfilter.sql("s");

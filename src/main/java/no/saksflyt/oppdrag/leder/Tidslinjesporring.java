@@ -7,15 +7,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import no.saksflyt.oppdrag.Gjeldendefrist;
 import no.saksflyt.tilgang.Tilgangsfilter;
 
 /** The part all the time line's questions share: which assignments. */
 class Tidslinjesporring {
 
-  /** The deadline an assignment stands under: the whole's, or else the first of its parts that still runs. */
-  static final String FRIST =
-      "coalesce((select h.dato from saksfrist h where h.saksnummer = s.saksnummer and h.referanse = '-'),"
-          + " (select min(d.dato) from saksfrist d where d.saksnummer = s.saksnummer and d.aktiv))";
+  static final String FRIST = Gjeldendefrist.sql("s");
 
   private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import no.saksflyt.felles.Enhet;
 import no.saksflyt.felles.Enheter;
 import no.saksflyt.felles.Meldinger;
+import no.saksflyt.oppdrag.Gjeldendefrist;
 import no.saksflyt.oppdrag.departement.Statusvilkaar;
 import no.saksflyt.oppdrag.register.Kalenderdato;
 import no.saksflyt.oppdrag.register.Kalenderforing;
@@ -30,19 +31,16 @@ public class Statuslister {
 
   private static final String SQL =
       "select s.saksnummer, o.nummer, s.tittel, s.enhet, s.status, st.lys, st.dato as lysdato, st.begrunnelse,"
-          + " h.slag, h.tekst, h.svarfrist,"
-          + " coalesce((select f.dato from saksfrist f where f.saksnummer = s.saksnummer and f.referanse = '-'),"
-          + " (select min(d.dato) from saksfrist d where d.saksnummer = s.saksnummer and d.aktiv)) as frist"
-          + " from oppdrag o join sak s on s.saksnummer = o.saksnummer"
+          + " h.slag, h.tekst, h.svarfrist, "
+          + Gjeldendefrist.sql("s")
+          + " as frist from oppdrag o join sak s on s.saksnummer = o.saksnummer"
           + " left join oppdragsstatus st on st.id = (select x.id from oppdragsstatus x where x.saksnummer = s.saksnummer and "
           + Statusvilkaar.gjelder("x")
           + " order by case x.lys when 'ROD' then 0 when 'GUL' then 1 else 2 end, x.id desc limit 1)"
           + " left join henvendelse h on h.id = (select max(y.id) from henvendelse y where y.saksnummer = s.saksnummer"
           + " and y.tilstand = 'SENDT') where s.aapen = true and "
           + Tilgangsfilter.sql("s")
-          + " order by coalesce((select f.dato from saksfrist f where f.saksnummer = s.saksnummer"
-          + " and f.referanse = '-'), (select min(d.dato) from saksfrist d where d.saksnummer = s.saksnummer and d.aktiv),"
-          + " date '9999-12-31'), o.nummer, s.saksnummer limit "
+          + " order by frist nulls last, o.nummer, s.saksnummer limit "
           + MEST;
 
   private final JdbcClient jdbc;

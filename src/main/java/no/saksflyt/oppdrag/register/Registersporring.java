@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import no.saksflyt.oppdrag.Gjeldendefrist;
 import no.saksflyt.oppdrag.OppdragStatus;
 import no.saksflyt.oppdrag.departement.Statusvilkaar;
 import no.saksflyt.sak.Ordvilkaar;
@@ -15,10 +16,7 @@ import no.saksflyt.tilgang.Tilgangsfilter;
 /** The part all the register's questions share: which assignments, in which order. */
 class Registersporring {
 
-  /** The deadline an assignment stands under: the whole's, or else the first of its parts that still runs. */
-  static final String FRIST =
-      "coalesce((select h.dato from saksfrist h where h.saksnummer = o.saksnummer and h.referanse = '-'),"
-          + " (select min(d.dato) from saksfrist d where d.saksnummer = o.saksnummer and d.aktiv))";
+  static final String FRIST = Gjeldendefrist.sql("o");
 
   static final String STATUSORDEN =
       Arrays.stream(OppdragStatus.values())
