@@ -148,14 +148,7 @@ public class Saksprosesser {
   public int avbryt(Saksnummer saksnummer, String grunn) {
     return motor.somSystem(
         "a use case ends its process",
-        () -> {
-          var lopende =
-              instanser(saksnummer).stream()
-                  .filter(id -> !skaanes(id) && kjoring.createProcessInstanceQuery().processInstanceId(id).count() > 0)
-                  .toList();
-          lopende.forEach(id -> kjoring.deleteProcessInstance(id, grunn, false, true, true, false));
-          return lopende.size();
-        });
+        () -> avbryt(instanser(saksnummer), grunn));
   }
 
   /**
@@ -172,20 +165,23 @@ public class Saksprosesser {
     return motor.somSystem(
         "a use case ends what runs beside its process",
         () -> {
-          var lopende =
-              jdbc
-                  .sql("select instans_id from prosessinstans where saksnummer = :sak and prosess <> :hoved order by id desc")
+          var andre =
+              jdbc.sql("select instans_id from prosessinstans where saksnummer = :sak and prosess <> :hoved order by id desc")
                   .param("sak", saksnummer.toString())
                   .param("hoved", hovedprosess)
                   .query(String.class)
-                  .list()
-                  .stream()
-                  .filter(id -> !unntattInstanser.contains(id) && !skaanes(id))
-                  .filter(id -> kjoring.createProcessInstanceQuery().processInstanceId(id).count() > 0)
-                  .toList();
-          lopende.forEach(id -> kjoring.deleteProcessInstance(id, grunn, false, true, true, false));
-          return lopende.size();
+                  .list();
+          return avbryt(andre.stream().filter(id -> !unntattInstanser.contains(id)).toList(), grunn);
         });
+  }
+
+  private int avbryt(List<String> instanser, String grunn) {
+    var lopende =
+        instanser.stream()
+            .filter(id -> !skaanes(id) && kjoring.createProcessInstanceQuery().processInstanceId(id).count() > 0)
+            .toList();
+    lopende.forEach(id -> kjoring.deleteProcessInstance(id, grunn, false, true, true, false));
+    return lopende.size();
   }
 
   /**
