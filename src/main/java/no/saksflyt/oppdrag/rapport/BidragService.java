@@ -156,7 +156,14 @@ public class BidragService {
   /** @return the names of the points that are still empty */
   @Transactional(readOnly = true)
   public List<String> hull(Bidrag bidrag) {
-    var navn = navn(bidrag);
+    return hull(bidrag, navn(bidrag));
+  }
+
+  /**
+   * @param navn what {@link #navn} has told: to find the names is to put the whole report together
+   * @return the names of the points that are still empty
+   */
+  public static List<String> hull(Bidrag bidrag, Map<String, String> navn) {
     return bidrag.punkter().stream().filter(Rapportpunkt::hull).map(p -> navn.get(p.ref())).toList();
   }
 

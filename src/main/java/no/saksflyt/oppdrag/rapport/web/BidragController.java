@@ -137,13 +137,14 @@ class BidragController {
   private String siden(
       Bidrag mitt, List<Rapportpunkt> punkter, long sett, String ingenting, List<Feltfeil> feil, Model model) {
     var rapport = rapporter.hent(mitt.saksnummer());
+    var titler = bidrag.navn(mitt);
     model.addAttribute("bidrag", mitt);
     model.addAttribute("oppdragene", av(punkter, Rapportpunkt.Slag.OPPDRAG));
     model.addAttribute("parametrene", av(punkter, Rapportpunkt.Slag.SP));
     model.addAttribute("sett", sett);
     model.addAttribute("ingenting", ingenting);
-    model.addAttribute("titler", bidrag.navn(mitt));
-    model.addAttribute("hull", bidrag.hull(mitt));
+    model.addAttribute("titler", titler);
+    model.addAttribute("hull", BidragService.hull(mitt, titler));
     model.addAttribute("sp", parametere(rapport.ar()));
     model.addAttribute("enhetsnavn", valg.enhetene().getOrDefault(mitt.enhet(), mitt.enhet()));
     model.addAttribute("kanSkrive", mitt.aapent() && bidrag.kanSkrive(mitt));
