@@ -97,6 +97,10 @@ class Demofolk extends Oppstartssteg {
     person("arkiv", "Arne", "Bakke", kodet, "dokumentasjon", Roller.ARKIV);
     person("teamleder", "Tone", "Lie", kodet, "bosetting", Roller.TEAMLEDER);
     person("prosesseier", "Per Erik", "Moen", kodet, "virksomhetsstyring", Roller.PROSESSEIER);
+    person("klagebehandler", "Solveig", "Brekke", kodet, "tilsyn", Roller.KLAGEBEHANDLER);
+    person("klageinstans", "Magnus", "Haugen", kodet, "tilsyn", Roller.KLAGEINSTANS);
+    person("medunderskriver", "Ellen", "Fossum", kodet, "tilsyn", Roller.MEDUNDERSKRIVER);
+    person("jurist", "Jakob", "Tveit", kodet, "tilsyn", Roller.JURIST);
     person("revisor", "Ragnhild", "Vik", kodet, null, Roller.REVISOR);
     person("admin", "Anders", "Dahl", kodet, "digitalisering", Roller.ADMIN);
 

@@ -18,7 +18,8 @@ class Demoinnlogging implements Demonstrasjon {
   private static final List<String> BRUKERE =
       List.of(
           Roller.KOORDINATOR, Roller.SAKSBEHANDLER, Roller.LEDER, "saksbehandler2", Roller.KVALITETSSIKRER, Roller.DIREKTOR,
-          Roller.ARKIV, Roller.TEAMLEDER, Roller.PROSESSEIER, Roller.REVISOR, Roller.ADMIN);
+          Roller.ARKIV, Roller.TEAMLEDER, Roller.PROSESSEIER, Roller.KLAGEBEHANDLER, Roller.KLAGEINSTANS, Roller.MEDUNDERSKRIVER,
+          Roller.JURIST, Roller.REVISOR, Roller.ADMIN);
 
   private final Personer personer;
   private final Meldinger meldinger;

@@ -21,6 +21,18 @@ public final class Roller {
 
   public static final String PROSESSEIER = "prosesseier";
 
+  /** Receives and prepares complaints, and records decisions made elsewhere. */
+  public static final String KLAGEBEHANDLER = "klagebehandler";
+
+  /** Decides complaints where the directorate is the appellate body. */
+  public static final String KLAGEINSTANS = "klageinstans";
+
+  /** Reads a draft decision as the second reader and signs it. */
+  public static final String MEDUNDERSKRIVER = "medunderskriver";
+
+  /** Keeps the rule sets, the right to complain and the letters' law passages. */
+  public static final String JURIST = "jurist";
+
   /** Reads everything unrestricted, changes nothing. */
   public static final String REVISOR = "revisor";
 
@@ -28,7 +40,21 @@ public final class Roller {
 
   /** Every role that is granted to persons. */
   public static final List<String> ALLE =
-      List.of(KOORDINATOR, SAKSBEHANDLER, LEDER, KVALITETSSIKRER, DIREKTOR, ARKIV, TEAMLEDER, PROSESSEIER, REVISOR, ADMIN);
+      List.of(
+          KOORDINATOR,
+          SAKSBEHANDLER,
+          LEDER,
+          KVALITETSSIKRER,
+          DIREKTOR,
+          ARKIV,
+          TEAMLEDER,
+          PROSESSEIER,
+          KLAGEBEHANDLER,
+          KLAGEINSTANS,
+          MEDUNDERSKRIVER,
+          JURIST,
+          REVISOR,
+          ADMIN);
 
   /** Roles that are held in a unit and have a group for each. */
   public static final Set<String> I_ENHET = Set.of(SAKSBEHANDLER, LEDER, TEAMLEDER);

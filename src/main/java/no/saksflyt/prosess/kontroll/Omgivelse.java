@@ -38,7 +38,11 @@ public record Omgivelse(
           "oppdrag.endret",
           "oppdrag.forbeholdOpphevet",
           "oppdrag.merknad",
-          "oppdrag.svar");
+          "oppdrag.svar",
+          "klage.utbedret",
+          "klage.svar",
+          "klage.avgjortSammen",
+          "klage.skilt");
 
   /** Routing variables, true or false, that use cases start processes with; no form sends them. */
   public static final Set<String> STARTNOKLER = Set.of("medForbehold", "planlegges");
