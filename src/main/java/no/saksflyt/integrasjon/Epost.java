@@ -37,4 +37,15 @@ public class Epost {
             "emne", meldinger.tekst("epost.emne", saksnummer.toString()),
             "tekst", meldinger.tekst("epost.tekst", saksnummer.toString(), adresse + saksnummer.sti())));
   }
+
+  /**
+   * Tells a party that a letter lies in the digital mailbox; neither case nor sender's reason stands in it.
+   *
+   * @param nokkel what makes it the same e-mail: asked for twice it is sent once
+   * @param til the receiver's address
+   */
+  public void omBrev(String nokkel, String til) {
+    utboks.legg(
+        TYPE, nokkel, Map.of("til", til, "emne", meldinger.tekst("epost.brev.emne"), "tekst", meldinger.tekst("epost.brev.tekst")));
+  }
 }

@@ -13,9 +13,12 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** The bundles this release carries: every folder under {@code processes/} and {@code forms/} is one. */
+/** The bundles this release carries: every folder under {@code processes/} and {@code forms/} is one, but for the letters. */
 @Component
 public class Utgave {
+
+  /** Letter templates are no part of a model: the room of letters has versions of its own for them. */
+  private static final String BREVMALER = "brev";
 
   private final SortedMap<String, Bunt> bunter;
 
@@ -62,6 +65,7 @@ public class Utgave {
     } catch (IOException uleselig) {
       throw new UncheckedIOException(uleselig);
     }
+    filer.remove(BREVMALER);
     var bunter = new TreeMap<String, Bunt>();
     filer.forEach((navn, innhold) -> bunter.put(navn, new Bunt(navn, innhold)));
     return bunter;

@@ -1,0 +1,67 @@
+package no.saksflyt.brev;
+
+import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import no.saksflyt.sak.Maalform;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/** The sheet a letter is written on: sender, receiver, date and case above, what it says below. */
+@Component
+class Brevark {
+
+  private final ITemplateEngine sider;
+  private final Pdfskriver pdf;
+  private final Clock klokke;
+  private final String avsender;
+  private final String adresse;
+
+  Brevark(
+      ITemplateEngine sider,
+      Pdfskriver pdf,
+      Clock klokke,
+      @Value("${saksflyt.brev.avsender}") String avsender,
+      @Value("${saksflyt.brev.adresse}") String adresse) {
+    this.sider = sider;
+    this.pdf = pdf;
+    this.klokke = klokke;
+    this.avsender = avsender;
+    this.adresse = adresse;
+  }
+
+  byte[] pdf(Satt brev) {
+    return pdf.skriv(side(brev.vist(), brev.part().navn(), brev.sak().saksnummer().toString(), brev.person()));
+  }
+
+  /** @return the page as XHTML */
+  String side(Forhaandsvisning brev, String mottaker, String saksnummer, String person) {
+    Map<String, Object> verdier = new HashMap<>();
+    verdier.put("stil", stil());
+    verdier.put("brev", brev);
+    verdier.put("sprak", brev.maalform() == Maalform.NN ? "nn" : "nb");
+    verdier.put("mottaker", mottaker);
+    verdier.put("saksnummer", saksnummer);
+    verdier.put("dato", Brevverdier.dato(LocalDate.now(klokke), brev.maalform()));
+    verdier.put("avsender", avsender);
+    verdier.put("person", avsender.equals(person) ? null : person);
+    verdier.put("adresse", adresse);
+    return sider.process("utskrift/brev", new Context(Locale.forLanguageTag("nb-NO"), verdier));
+  }
+
+  private static String stil() {
+    try {
+      return new ClassPathResource("utskrift/brev.css").getContentAsString(StandardCharsets.UTF_8);
+    } catch (IOException mangler) {
+      throw new UncheckedIOException(mangler);
+    }
+  }
+}

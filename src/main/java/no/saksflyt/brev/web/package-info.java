@@ -1,0 +1,2 @@
+/** The pages of letters and their templates. */
+package no.saksflyt.brev.web;

@@ -1,0 +1,2 @@
+/** The embedded stand-in for the digital mailbox. */
+package no.saksflyt.integrasjon.digitalpost;
