@@ -25,6 +25,10 @@ class Nullstilling {
           "brevlaas",
           "driftsform",
           "flyway_schema_history",
+          "formkrav",
+          "regelverk",
+          "regelverksendring",
+          "regelverkstekst",
           "startlaas");
 
   private final JdbcClient jdbc;

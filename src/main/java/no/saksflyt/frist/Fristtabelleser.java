@@ -10,13 +10,16 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /**
- * Reads the cells of the deadline table from its DMN model, the one way for those who check a table and those who use it. Cells
+ * Reads the cells of a deadline table from its DMN model, the one way for those who check a table and those who use it. Cells
  * are literals; what is none is handed on as it stands, so that whoever reads the row can say what is wrong with it.
  */
 public final class Fristtabelleser {
 
-  /** The decision's id. */
+  /** Id of the decision that gives each step its deadline. */
   public static final String BESLUTNING = "frister";
+
+  /** Id of the decision that gives each rule of law its deadline. */
+  public static final String LOVBESLUTNING = "lovfrister";
 
   private static final Pattern TEKST = Pattern.compile("\"([^\"]*)\"");
   private static final Pattern HELTALL = Pattern.compile("-?\\d{1,9}");
@@ -27,7 +30,7 @@ public final class Fristtabelleser {
    * One row of the table.
    *
    * @param regel the rule it stands in, so that a fault can be shown there
-   * @param celler its cells by column, as for {@link Fristrad#av}
+   * @param celler its cells by column, as for {@link Fristrad#av} or {@link Lovfristtabell#les}
    */
   public record Rad(Element regel, Map<String, Object> celler) {
 
@@ -42,16 +45,28 @@ public final class Fristtabelleser {
    * @return the rows of the decision {@link #BESLUTNING}, none without it; a rule for several steps gives a row for each
    */
   public static List<Rad> rader(Document modell) {
+    return rader(modell, BESLUTNING, Fristkolonne.STEG);
+  }
+
+  /**
+   * @param modell a DMN model, read with name spaces
+   * @return the rows of the decision {@link #LOVBESLUTNING}, none without it; a rule for several ids gives a row for each
+   */
+  public static List<Rad> lovrader(Document modell) {
+    return rader(modell, LOVBESLUTNING, Lovkolonne.REGEL);
+  }
+
+  private static List<Rad> rader(Document modell, String id, String nokkel) {
     var rader = new ArrayList<Rad>();
     for (var beslutning : alle(modell.getElementsByTagNameNS("*", "decision"))) {
-      if (BESLUTNING.equals(beslutning.getAttribute("id"))) {
-        alle(beslutning, "decisionTable").forEach(tabell -> rader.addAll(raderI(tabell)));
+      if (id.equals(beslutning.getAttribute("id"))) {
+        alle(beslutning, "decisionTable").forEach(tabell -> rader.addAll(raderI(tabell, nokkel)));
       }
     }
     return rader;
   }
 
-  private static List<Rad> raderI(Element tabell) {
+  private static List<Rad> raderI(Element tabell, String nokkel) {
     var inn = alle(tabell, "inputExpression").stream().map(Fristtabelleser::tekst).toList();
     var ut = alle(tabell, "output").stream().map(kolonne -> kolonne.getAttribute("name")).toList();
     var rader = new ArrayList<Rad>();
@@ -59,9 +74,9 @@ public final class Fristtabelleser {
       var celler = new HashMap<String, Object>();
       les(celler, inn, alle(regel, "inputEntry"));
       les(celler, ut, alle(regel, "outputEntry"));
-      for (var steg : stegene(celler.get(Fristkolonne.STEG))) {
+      for (var gjelder : nevnte(celler.get(nokkel))) {
         var rad = new HashMap<>(celler);
-        rad.put(Fristkolonne.STEG, steg);
+        rad.put(nokkel, gjelder);
         rader.add(new Rad(regel, rad));
       }
     }
@@ -74,11 +89,11 @@ public final class Fristtabelleser {
     }
   }
 
-  /** One step, or those of a list such as {@code "lever","godkjenn"}. */
-  private static List<String> stegene(Object celle) {
+  /** One id, or those of a list such as {@code "lever","godkjenn"}. */
+  private static List<String> nevnte(Object celle) {
     var tekst = celle == null ? "" : celle.toString();
-    var steg = TEKST.matcher(tekst).results().map(treff -> treff.group(1)).toList();
-    return steg.isEmpty() ? List.of(tekst) : steg;
+    var ider = TEKST.matcher(tekst).results().map(treff -> treff.group(1)).toList();
+    return ider.isEmpty() ? List.of(tekst) : ider;
   }
 
   private static Object verdi(String tekst) {

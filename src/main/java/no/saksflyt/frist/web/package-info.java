@@ -1,0 +1,2 @@
+/** Deadlines by law and rule sets on the web. */
+package no.saksflyt.frist.web;
