@@ -26,10 +26,13 @@ class Nullstilling {
           "driftsform",
           "flyway_schema_history",
           "formkrav",
+          "klageadgang",
+          "klageadgangslogg",
           "regelverk",
           "regelverksendring",
           "regelverkstekst",
-          "startlaas");
+          "startlaas",
+          "vedtakstype");
 
   private final JdbcClient jdbc;
   private final DataSource datakilde;

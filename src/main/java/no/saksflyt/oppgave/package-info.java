@@ -3,5 +3,5 @@
  * engine's doors. Families talk to the engine through this room.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"arkiv", "sak", "tilgang", "frist", "integrasjon", "hendelse", "felles", "felles::web"})
+    allowedDependencies = {"vedtak", "arkiv", "sak", "tilgang", "frist", "integrasjon", "hendelse", "felles", "felles::web"})
 package no.saksflyt.oppgave;

@@ -32,6 +32,8 @@ public class Aktor {
   @Enumerated(EnumType.STRING)
   private Vern vern;
 
+  private String adresse;
+
   @Version private long versjon;
 
   protected Aktor() {}
@@ -44,6 +46,7 @@ public class Aktor {
     this.maalform = ny.maalform();
     this.kanal = ny.kanal();
     this.vern = ny.vern();
+    this.adresse = ny.adresse();
   }
 
   public Long id() {

@@ -10,9 +10,22 @@ package no.saksflyt.sak;
  * @param maalform the written language
  * @param kanal how to write to it
  * @param vern how the address is protected
+ * @param adresse the address letters go to, as the lines of an envelope, or null
  */
 public record NyAktor(
-    Aktorart art, String navn, String orgnr, String epost, Maalform maalform, Kanal kanal, Vern vern) {
+    Aktorart art,
+    String navn,
+    String orgnr,
+    String epost,
+    Maalform maalform,
+    Kanal kanal,
+    Vern vern,
+    String adresse) {
+
+  public NyAktor(
+      Aktorart art, String navn, String orgnr, String epost, Maalform maalform, Kanal kanal, Vern vern) {
+    this(art, navn, orgnr, epost, maalform, kanal, vern, null);
+  }
 
   public NyAktor {
     navn = navn == null ? null : navn.strip();
@@ -21,5 +34,6 @@ public record NyAktor(
     maalform = maalform == null ? Maalform.NB : maalform;
     kanal = kanal == null ? Kanal.EPOST : kanal;
     vern = vern == null ? Vern.INGEN : vern;
+    adresse = adresse == null || adresse.isBlank() ? null : adresse.strip();
   }
 }

@@ -12,6 +12,8 @@ package no.saksflyt.sak;
  * @param maalform the written language
  * @param kanal how to write to it
  * @param vern how its address is protected
+ * @param adresse where letters go; null when it is not known or is protected
+ * @param representerer id of the party on the same case it acts for, or null
  */
 public record Part(
     long id,
@@ -22,4 +24,6 @@ public record Part(
     String epost,
     Maalform maalform,
     Kanal kanal,
-    Vern vern) {}
+    Vern vern,
+    String adresse,
+    Long representerer) {}

@@ -6,6 +6,12 @@ public enum Partsrolle {
   SAMARBEIDSPARTNER,
   BIDRAGSYTER,
   SOKER,
+  /** Whom a decision concerns, without having asked for it. */
+  PART,
+  KLAGER,
+  /** Whom a decision in another's favour would hurt. */
+  MOTPART,
+  /** Acts for another party of the case. */
   FULLMEKTIG,
   VERGE,
   ANNEN

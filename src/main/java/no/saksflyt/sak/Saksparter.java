@@ -1,9 +1,12 @@
 package no.saksflyt.sak;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import no.saksflyt.felles.Feltfeil;
 import no.saksflyt.felles.IkkeFunnet;
@@ -13,6 +16,7 @@ import no.saksflyt.hendelse.Hendelse;
 import no.saksflyt.hendelse.Hendelser;
 import no.saksflyt.tilgang.Innlogget;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,12 +56,29 @@ public class Saksparter {
    * @param saksnummer a case
    * @param ny the party; an organisation already known by number or name is used again
    * @param rolle what it is to the case
+   * @return its id on the case
    * @throws Regelbrudd when a field is wrong, or the party already has this role
    */
-  public void leggTil(Saksnummer saksnummer, NyAktor ny, Partsrolle rolle) {
+  public long leggTil(Saksnummer saksnummer, NyAktor ny, Partsrolle rolle) {
+    return leggTil(saksnummer, ny, rolle, null);
+  }
+
+  /**
+   * @param saksnummer a case
+   * @param ny the party; an organisation already known by number or name is used again
+   * @param rolle what it is to the case
+   * @param representerer id of the party on the case it acts for, or null
+   * @return its id on the case
+   * @throws Regelbrudd when a field is wrong, or the party already has this role
+   * @throws IkkeFunnet when the case has no party to act for
+   */
+  public long leggTil(Saksnummer saksnummer, NyAktor ny, Partsrolle rolle, Long representerer) {
     saker.hent(saksnummer);
     skriverett.krev();
     kontroller(ny, rolle);
+    if (representerer != null) {
+      hent(saksnummer, representerer);
+    }
     var aktor = finn(ny);
     var finnes =
         jdbc.sql("select count(*) from sakspart where saksnummer = :sak and aktor = :aktor and rolle = :rolle and til is null")
@@ -69,14 +90,50 @@ public class Saksparter {
     if (finnes > 0) {
       throw new Regelbrudd(new Feltfeil("navn", "feil.part.finnes"));
     }
-    jdbc.sql("insert into sakspart (saksnummer, aktor, rolle, fra) values (:sak, :aktor, :rolle, :fra)")
+    var nokkel = new GeneratedKeyHolder();
+    jdbc.sql(
+            "insert into sakspart (saksnummer, aktor, rolle, representerer, fra)"
+                + " values (:sak, :aktor, :rolle, :representerer, :fra)")
         .param("sak", saksnummer.toString())
         .param("aktor", aktor.id())
         .param("rolle", rolle.name())
+        .param("representerer", representerer, Types.BIGINT)
         .param("fra", Timestamp.from(klokke.instant()))
-        .update();
+        .update(nokkel, "id");
     // No name in the event: events outlive what a person may ask to have corrected.
     hendelser.registrer(Hendelse.av(saksnummer, "PART_LAGT_TIL", innlogget.id()).til(rolle.name()));
+    return Objects.requireNonNull(nokkel.getKey()).longValue();
+  }
+
+  /**
+   * @param saksnummer a case the person may see
+   * @param id a party's id on it
+   * @return the party
+   * @throws IkkeFunnet when the case has no such party
+   */
+  @Transactional(readOnly = true)
+  public Part hent(Saksnummer saksnummer, long id) {
+    return alle(saksnummer).stream()
+        .filter(p -> p.id() == id)
+        .findFirst()
+        .orElseThrow(() -> new IkkeFunnet("feil.part.finnesIkke"));
+  }
+
+  /**
+   * For the envelope and nothing else: also a protected address.
+   *
+   * @param saksnummer a case the person may see
+   * @param id a party's id on it
+   * @return where letters to it go; empty when nobody knows
+   */
+  @Transactional(readOnly = true)
+  public Optional<String> postadresse(Saksnummer saksnummer, long id) {
+    hent(saksnummer, id);
+    return jdbc.sql(
+            "select a.adresse from sakspart p join aktor a on a.id = p.aktor where p.id = :id and a.adresse is not null")
+        .param("id", id)
+        .query(String.class)
+        .optional();
   }
 
   private Aktor finn(NyAktor ny) {
@@ -99,12 +156,7 @@ public class Saksparter {
   public void fjern(Saksnummer saksnummer, long id) {
     saker.hent(saksnummer);
     skriverett.krev();
-    var rolle =
-        alle(saksnummer).stream()
-            .filter(p -> p.id() == id)
-            .map(Part::rolle)
-            .findFirst()
-            .orElseThrow(() -> new IkkeFunnet("feil.part.finnesIkke"));
+    var rolle = hent(saksnummer, id).rolle();
     jdbc.sql("update sakspart set til = :naa where id = :id")
         .param("naa", Timestamp.from(klokke.instant()))
         .param("id", id)
@@ -120,7 +172,7 @@ public class Saksparter {
   public List<Part> alle(Saksnummer saksnummer) {
     saker.hent(saksnummer);
     return jdbc.sql(
-            "select p.id, p.rolle, a.art, a.navn, a.orgnr, a.epost, a.maalform, a.kanal, a.vern"
+            "select p.id, p.rolle, p.representerer, a.art, a.navn, a.orgnr, a.epost, a.adresse, a.maalform, a.kanal, a.vern"
                 + " from sakspart p join aktor a on a.id = p.aktor where p.saksnummer = :sak and p.til is null order by p.id")
         .param("sak", saksnummer.toString())
         .query(
@@ -135,7 +187,9 @@ public class Saksparter {
                   vern == Vern.INGEN ? rs.getString("epost") : null,
                   Maalform.valueOf(rs.getString("maalform")),
                   Kanal.valueOf(rs.getString("kanal")),
-                  vern);
+                  vern,
+                  vern == Vern.INGEN ? rs.getString("adresse") : null,
+                  rs.getObject("representerer", Long.class));
             })
         .list();
   }
@@ -162,6 +216,9 @@ public class Saksparter {
     }
     if (ny.epost() != null && (ny.epost().length() > 200 || !EPOST.matcher(ny.epost()).matches())) {
       feil.add(new Feltfeil("epost", "feil.part.epost"));
+    }
+    if (ny.adresse() != null && ny.adresse().length() > 400) {
+      feil.add(new Feltfeil("adresse", "feil.felt.forLang", "Adresse", 400));
     }
     if (!feil.isEmpty()) {
       throw new Regelbrudd(feil);

@@ -63,6 +63,38 @@ public class Saksrelasjoner {
     registrer(fra, til, type);
   }
 
+  /**
+   * Records a relation that follows from what a use case does; the use case has checked the person. Recorded twice it is there
+   * once.
+   *
+   * @param fra the case the relation is recorded from
+   * @param til the other case
+   * @param type how the first stands to the second
+   */
+  public void knytt(Saksnummer fra, Saksnummer til, Relasjonstype type) {
+    if (!finnes(fra, til, type) && !(type.likBeggeVeier() && finnes(til, fra, type))) {
+      registrer(fra, til, type);
+    }
+  }
+
+  /**
+   * Takes away what {@link #knytt} recorded, as when joined cases are split again.
+   *
+   * @param fra the case the relation was recorded from
+   * @param til the other case
+   * @param type how the first stood to the second
+   */
+  public void losne(Saksnummer fra, Saksnummer til, Relasjonstype type) {
+    var utgaaende = finnes(fra, til, type);
+    if (utgaaende || (type.likBeggeVeier() && finnes(til, fra, type))) {
+      var en = utgaaende ? fra : til;
+      var annen = utgaaende ? til : fra;
+      rader.deleteByFraAndTilAndType(en.toString(), annen.toString(), type);
+      rader.flush();
+      paaBegge("RELASJON_FJERNET", en, annen, type);
+    }
+  }
+
   /** The relation of a case that ended in favour of another; the use case has checked the person. */
   void gattOver(Saksnummer fra, Saksnummer til, Overgang overgang) {
     // Its own event tells of it.

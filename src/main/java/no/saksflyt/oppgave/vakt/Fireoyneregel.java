@@ -7,21 +7,24 @@ import java.util.Set;
 import no.saksflyt.felles.IkkeTillatt;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.tilgang.Personer;
+import no.saksflyt.vedtak.Totrinn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Four eyes: whoever did one of the steps a task names, in any round of the case, may not do the task; nor may whoever it was
- * done for, nor their substitutes on their behalf.
+ * Four eyes: whoever did one of the steps a task names, in any round of the case, or stands behind a text or decision it names,
+ * may not do the task; nor may whoever it was done for, nor their substitutes on their behalf.
  */
 @Component
 class Fireoyneregel {
 
   private final JdbcClient jdbc;
+  private final Totrinn totrinn;
   private final Personer personer;
 
-  Fireoyneregel(JdbcClient jdbc, Personer personer) {
+  Fireoyneregel(JdbcClient jdbc, Totrinn totrinn, Personer personer) {
     this.jdbc = jdbc;
+    this.totrinn = totrinn;
     this.personer = personer;
   }
 
@@ -54,6 +57,7 @@ class Fireoyneregel {
               alle.add(rad.getString(2));
             });
     alle.removeIf(Objects::isNull);
+    alle.addAll(totrinn.bakmenn(saksnummer, steg));
     return alle;
   }
 }

@@ -12,12 +12,19 @@ public class Fullforingsvakt {
   private final Ferdigoppgave ferdig;
   private final Kandidatregel kandidat;
   private final Fireoyneregel fireOyne;
+  private final Habilitetsvakt habilitet;
 
-  Fullforingsvakt(Oppgaveleser leser, Ferdigoppgave ferdig, Kandidatregel kandidat, Fireoyneregel fireOyne) {
+  Fullforingsvakt(
+      Oppgaveleser leser,
+      Ferdigoppgave ferdig,
+      Kandidatregel kandidat,
+      Fireoyneregel fireOyne,
+      Habilitetsvakt habilitet) {
     this.leser = leser;
     this.ferdig = ferdig;
     this.kandidat = kandidat;
     this.fireOyne = fireOyne;
+    this.habilitet = habilitet;
   }
 
   /**
@@ -52,6 +59,7 @@ public class Fullforingsvakt {
     var oppgave = krevAnsvarlig(leser.hold(id, person), person);
     kandidat.krev(oppgave, person);
     fireOyne.krev(oppgave, person.person(), oppgave.oppgave().forPerson());
+    habilitet.krev(oppgave, person.person(), oppgave.oppgave().forPerson());
     return oppgave;
   }
 }

@@ -18,6 +18,7 @@ public class Tildelingsvakt {
   private final Ferdigoppgave ferdig;
   private final Kandidatregel kandidat;
   private final Fireoyneregel fireOyne;
+  private final Habilitetsvakt habilitet;
   private final Fordelerregel fordeler;
   private final Rettighetsregister register;
 
@@ -26,12 +27,14 @@ public class Tildelingsvakt {
       Ferdigoppgave ferdig,
       Kandidatregel kandidat,
       Fireoyneregel fireOyne,
+      Habilitetsvakt habilitet,
       Fordelerregel fordeler,
       Rettighetsregister register) {
     this.leser = leser;
     this.ferdig = ferdig;
     this.kandidat = kandidat;
     this.fireOyne = fireOyne;
+    this.habilitet = habilitet;
     this.fordeler = fordeler;
     this.register = register;
   }
@@ -75,6 +78,7 @@ public class Tildelingsvakt {
       kandidat.krev(oppgave, register.naa(navngitt));
     }
     fireOyne.krev(oppgave, person.person(), forPerson.orElse(null));
+    habilitet.krev(oppgave, person.person(), forPerson.orElse(null));
     return new Tildeling(oppgave, person.person(), forPerson.orElse(null));
   }
 
@@ -97,6 +101,7 @@ public class Tildelingsvakt {
     krevKandidat(oppgave, mottaker);
     var forPerson = kandidat.paaVegneAv(oppgave, mottaker).orElse(null);
     fireOyne.krev(oppgave, til, forPerson);
+    habilitet.krev(oppgave, til, forPerson);
     return new Tildeling(oppgave, til, forPerson);
   }
 

@@ -10,8 +10,8 @@ final class Egenskapsregel implements Kontrollregel {
 
   private static final List<String> KJENTE = List.of("ruting", "ulikFra", "rolle", "arbeidsflate");
 
-  /** Stands for everyone who wrote a version of the text. */
-  private static final String INNSTILLING = "innstilling";
+  /** Stand for everyone behind a text or a decision, not behind a step: see {@code vedtak.Totrinn}. */
+  private static final Set<String> BAKMENN = Set.of("innstilling", "paaklaget");
 
   @Override
   public void kontroller(Lestbunt bunt, Omgivelse finnes, Funnliste funn) {
@@ -34,7 +34,7 @@ final class Egenskapsregel implements Kontrollregel {
     var andre = new HashSet<>(bunt.oppgaver());
     andre.remove(oppgave.getAttribute("id"));
     for (var annen : Egenskaper.verdier(oppgave, "ulikFra")) {
-      if (!andre.contains(annen) && !annen.equals(INNSTILLING)) {
+      if (!andre.contains(annen) && !BAKMENN.contains(annen)) {
         funn.feil(modell, oppgave, "egenskap.ulikFra", annen, Nermeste.til(annen, andre));
       }
     }

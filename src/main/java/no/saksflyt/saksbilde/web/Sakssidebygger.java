@@ -1,5 +1,6 @@
 package no.saksflyt.saksbilde.web;
 
+import java.util.List;
 import java.util.Map;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.oppgave.PaaVentService;
@@ -7,6 +8,7 @@ import no.saksflyt.oppgave.Prosessbilde;
 import no.saksflyt.sak.Sak;
 import no.saksflyt.sak.SakService;
 import no.saksflyt.sak.Sakspanel;
+import no.saksflyt.sak.Saksseksjon;
 import no.saksflyt.saksbilde.Saksoppgaver;
 import no.saksflyt.saksbilde.Sett;
 import org.springframework.beans.factory.ObjectProvider;
@@ -23,6 +25,7 @@ class Sakssidebygger {
   private final SakService saker;
   private final Sakshodebygger hoder;
   private final ObjectProvider<Sakspanel> paneler;
+  private final ObjectProvider<Saksseksjon> seksjoner;
   private final Saksoppgaver oppgaver;
   private final Oppgavevisning oppgavevisning;
   private final Prosessbilde prosesser;
@@ -37,6 +40,7 @@ class Sakssidebygger {
       SakService saker,
       Sakshodebygger hoder,
       ObjectProvider<Sakspanel> paneler,
+      ObjectProvider<Saksseksjon> seksjoner,
       Saksoppgaver oppgaver,
       Oppgavevisning oppgavevisning,
       Prosessbilde prosesser,
@@ -49,6 +53,7 @@ class Sakssidebygger {
     this.saker = saker;
     this.hoder = hoder;
     this.paneler = paneler;
+    this.seksjoner = seksjoner;
     this.oppgaver = oppgaver;
     this.oppgavevisning = oppgavevisning;
     this.prosesser = prosesser;
@@ -74,6 +79,7 @@ class Sakssidebygger {
     model.addAttribute("hode", hoder.av(sak));
     model.addAttribute("venting", venting.gjeldende(nr).orElse(null));
     model.addAttribute("panel", panel(sak));
+    model.addAttribute("seksjoner", seksjoner(nr));
     model.addAttribute("oppgaver", rader);
     model.addAttribute("modeller", modeller);
     model.addAttribute("utfort", utfort);
@@ -86,6 +92,16 @@ class Sakssidebygger {
       model.addAttribute("verdier", Map.of());
     }
     sett.marker(nr);
+  }
+
+  /** A section with what it shows. */
+  record Seksjon(String id, String tittel, Sakspanel.Panel panel) {}
+
+  private List<Seksjon> seksjoner(Saksnummer nr) {
+    return seksjoner
+        .orderedStream()
+        .flatMap(s -> s.panel(nr).map(panel -> new Seksjon(s.id(), s.tittel(), panel)).stream())
+        .toList();
   }
 
   private Sakspanel.Panel panel(Sak sak) {

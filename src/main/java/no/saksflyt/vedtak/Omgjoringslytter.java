@@ -1,0 +1,45 @@
+package no.saksflyt.vedtak;
+
+import no.saksflyt.hendelse.Hendelse;
+import no.saksflyt.hendelse.Hendelser;
+import no.saksflyt.tilgang.Innlogget;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Writes a complaint's outcome on the decision complained of, and tells the family whose decision it is. */
+@Component
+class Omgjoringslytter {
+
+  private final Vedtakslager lager;
+  private final ObjectProvider<Vedtakstype> typer;
+  private final Hendelser hendelser;
+  private final Innlogget innlogget;
+
+  Omgjoringslytter(
+      Vedtakslager lager, ObjectProvider<Vedtakstype> typer, Hendelser hendelser, Innlogget innlogget) {
+    this.lager = lager;
+    this.typer = typer;
+    this.hendelser = hendelser;
+    this.innlogget = innlogget;
+  }
+
+  @EventListener
+  void avgjort(KlageAvgjort klage) {
+    var vedtak = lager.finn(klage.vedtak()).orElseThrow();
+    hendelser.registrer(
+        Hendelse.av(vedtak.saksnummer(), "KLAGE_AVGJORT", innlogget.id())
+            .gjelderFra(klage.dato())
+            .til(klage.utfall())
+            .medKilde("sak " + klage.klagesak()));
+    klage
+        .utfall()
+        .vedtaketBlir()
+        .ifPresent(
+            status -> {
+              lager.settStatus(vedtak.id(), status, klage.dato(), klage.nyttVedtak());
+              var endret = lager.finn(vedtak.id()).orElseThrow();
+              typer.stream().filter(t -> t.kode().equals(vedtak.type())).forEach(t -> t.omgjort(endret, klage));
+            });
+  }
+}
