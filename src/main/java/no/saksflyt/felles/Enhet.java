@@ -2,11 +2,16 @@ package no.saksflyt.felles;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
+import org.springframework.data.domain.Persistable;
 
 /** A unit of the directorate, valid for a period; a closed unit names its successor. */
 @Entity
-public class Enhet {
+public class Enhet implements Persistable<String> {
 
   @Id private String id;
   private String navn;
@@ -14,6 +19,8 @@ public class Enhet {
   private LocalDate gyldigFra;
   private LocalDate gyldigTil;
   private String etterfolger;
+  @Version private long versjon;
+  @Transient private boolean ny;
 
   protected Enhet() {}
 
@@ -28,6 +35,7 @@ public class Enhet {
     this.navn = navn;
     this.avdeling = avdeling;
     this.gyldigFra = gyldigFra;
+    this.ny = true;
   }
 
   public String id() {
@@ -58,6 +66,11 @@ public class Enhet {
     return etterfolger;
   }
 
+  /** @return which of its states this is; whoever changes it says which one was looked at */
+  public long versjon() {
+    return versjon;
+  }
+
   /**
    * @param dag a day
    * @return whether the unit exists on it
@@ -84,5 +97,22 @@ public class Enhet {
   public void leggNed(LocalDate sisteDag, String nyEtterfolger) {
     gyldigTil = sisteDag;
     etterfolger = nyEtterfolger;
+  }
+
+  @Override
+  public String getId() {
+    return id;
+  }
+
+  /** Its id is chosen by people: of two new units with the same one the second must not become the first. */
+  @Override
+  public boolean isNew() {
+    return ny;
+  }
+
+  @PostLoad
+  @PostPersist
+  void lagret() {
+    ny = false;
   }
 }

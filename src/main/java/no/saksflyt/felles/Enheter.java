@@ -44,6 +44,18 @@ public class Enheter {
   }
 
   /**
+   * Takes a unit for the rest of the transaction: of two who change it at once the second sees what the first wrote.
+   *
+   * @param id a unit's id
+   * @return the unit, also when it is closed
+   * @throws IkkeFunnet when there is no such unit
+   */
+  @Transactional
+  public Enhet laas(String id) {
+    return rader.laas(id).orElseThrow(() -> new IkkeFunnet("feil.enhet.finnesIkke", id));
+  }
+
+  /**
    * @param id a unit's id, or null
    * @return its name; the id itself for a unit nobody knows, empty for none
    */
@@ -66,10 +78,12 @@ public class Enheter {
   }
 
   /**
-   * @param enhet a unit to add or replace
+   * @param enhet a new unit, or one that was read and changed
+   * @throws org.springframework.dao.DataIntegrityViolationException when a new one has an id that is taken
+   * @throws org.springframework.dao.OptimisticLockingFailureException when somebody else changed it since it was read
    */
   @Transactional
   public void lagre(Enhet enhet) {
-    rader.save(enhet);
+    rader.saveAndFlush(enhet);
   }
 }

@@ -15,6 +15,7 @@ public final class Endringer {
           "ENHET_ENDRET",
           "EIER_ENDRET",
           "SAK_ENDRET",
+          "PLANUTKAST_ENDRET",
           "DEL_LAGT_TIL",
           "DEL_FALT_BORT",
           "NYE_OPPLYSNINGER",

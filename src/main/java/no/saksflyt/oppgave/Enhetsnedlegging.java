@@ -97,7 +97,7 @@ public class Enhetsnedlegging {
   }
 
   private void bestem(String id, LocalDate sisteDag, String etterfolger, String grunn) {
-    var enhet = enheter.finn(id).orElseThrow(() -> new IkkeFunnet("feil.enhet.finnesIkke", id));
+    var enhet = enheter.laas(id);
     kontroller(enhet, sisteDag, etterfolger, grunn);
     rader.settInn(id, etterfolger, sisteDag, grunn.strip());
     enhet.leggNed(sisteDag, etterfolger);

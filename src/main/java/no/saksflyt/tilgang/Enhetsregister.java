@@ -6,9 +6,10 @@ import java.util.List;
 import no.saksflyt.felles.Enhet;
 import no.saksflyt.felles.Enheter;
 import no.saksflyt.felles.Feltfeil;
-import no.saksflyt.felles.IkkeFunnet;
+import no.saksflyt.felles.Konflikt;
 import no.saksflyt.felles.Regelbrudd;
 import no.saksflyt.tilgang.Enhetsendringer.Hva;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -59,25 +60,34 @@ public class Enhetsregister {
       feil.add(0, new Feltfeil("id", "feil.enhet.idIBruk", id));
     }
     avvis(feil);
-    enheter.lagre(new Enhet(id, felter.navn(), felter.avdeling(), felter.gyldigFra()));
+    try {
+      enheter.lagre(new Enhet(id, felter.navn(), felter.avdeling(), felter.gyldigFra()));
+    } catch (DataIntegrityViolationException samtidig) {
+      throw new Regelbrudd(new Feltfeil("id", "feil.enhet.idIBruk", id));
+    }
     endringer.registrer(id, Hva.OPPRETTET, null, tekst(felter), null);
   }
 
   /**
    * @param id a unit's id
+   * @param versjon the version that was looked at
    * @param felter the unit as it is to stand
-   * @throws IkkeFunnet when there is no such unit
+   * @throws no.saksflyt.felles.IkkeFunnet when there is no such unit
    * @throws Regelbrudd naming every field that is wrong
+   * @throws Konflikt with what stands there now, when somebody else changed it meanwhile
    */
-  public void endre(String id, Felter felter) {
+  public void endre(String id, Long versjon, Felter felter) {
     innlogget.krev(Roller.KOORDINATOR, Roller.ADMIN);
-    var enhet = enheter.finn(id).orElseThrow(() -> new IkkeFunnet("feil.enhet.finnesIkke", id));
+    var enhet = enheter.laas(id);
     var feil = feil(felter);
     if (feil.isEmpty() && enhet.gyldigTil() != null && felter.gyldigFra().isAfter(enhet.gyldigTil())) {
       feil.add(new Feltfeil("gyldigFra", "feil.enhet.fraEtterTil"));
     }
     avvis(feil);
     var foer = new Felter(enhet.navn(), enhet.avdeling(), enhet.gyldigFra());
+    if (versjon == null || versjon != enhet.versjon()) {
+      throw new Konflikt("feil.enhet.endretImens", tekst(foer));
+    }
     if (!foer.equals(felter)) {
       enhet.endre(felter.navn(), felter.avdeling(), felter.gyldigFra());
       endringer.registrer(id, Hva.ENDRET, tekst(foer), tekst(felter), null);

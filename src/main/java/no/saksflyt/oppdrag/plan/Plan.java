@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * An assignment's plan as it stands.
  *
+ * @param versjon which of its states this is, or null where nobody has planned yet
  * @param ressurser what it takes, or null
  * @param publiseres whether its report is to be published
  * @param bekreftet when it was confirmed, or null
@@ -15,6 +16,7 @@ import java.util.List;
  * @param tiltak the first day first
  */
 public record Plan(
+    Long versjon,
     String ressurser,
     boolean publiseres,
     Instant bekreftet,

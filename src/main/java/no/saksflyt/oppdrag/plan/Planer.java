@@ -1,7 +1,9 @@
 package no.saksflyt.oppdrag.plan;
 
 import java.time.Clock;
+import java.util.Objects;
 import no.saksflyt.felles.Feltfeil;
+import no.saksflyt.felles.Konflikt;
 import no.saksflyt.felles.Regelbrudd;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.hendelse.Hendelse;
@@ -61,6 +63,7 @@ public class Planer {
   public Plan hent(Saksnummer saksnummer) {
     var plan = planer.findById(saksnummer.toString());
     return new Plan(
+        plan.map(Oppdragsplan::versjon).orElse(null),
         plan.map(Oppdragsplan::ressurser).orElse(null),
         skalPubliseres(saksnummer),
         plan.map(Oppdragsplan::bekreftet).orElse(null),
@@ -78,11 +81,31 @@ public class Planer {
   }
 
   /**
+   * @param skjema what the plan is to say of the whole
+   * @throws Regelbrudd when the text is too long
+   * @throws Konflikt with what stands there now, when somebody else wrote it meanwhile
+   */
+  public void lagre(Saksnummer saksnummer, Planskjema skjema) {
+    rett.krev(saksnummer);
+    var foer = hent(saksnummer);
+    if (!Objects.equals(foer.versjon(), skjema.versjon())) {
+      throw new Konflikt("feil.oppdragsplan.planEndret", Objects.toString(foer.ressurser(), ""), foer.publiseres() ? 1 : 0);
+    }
+    var etter = si(saksnummer, skjema.ressurser(), Boolean.TRUE.equals(skjema.publiseres()));
+    // As long as it is not confirmed the task's own form shows the same: an answer written before this one is stopped.
+    hendelser.registrer(
+        Hendelse.av(saksnummer, etter.erBekreftet() ? "PLAN_ENDRET" : "PLANUTKAST_ENDRET", innlogget.id())
+            .fra(foer.ressurser())
+            .til(etter.ressurser()));
+  }
+
+  /**
+   * Keeps what the task's form says while the ministry is asked something; the form is held against the case as it was opened.
+   *
    * @param ressurser what the assignment takes, or null
    * @param publiseres whether its report is to be published
-   * @throws Regelbrudd when the text is too long
    */
-  public void lagre(Saksnummer saksnummer, String ressurser, boolean publiseres) {
+  public void noter(Saksnummer saksnummer, String ressurser, boolean publiseres) {
     rett.krev(saksnummer);
     si(saksnummer, ressurser, publiseres);
     hendelser.registrer(Hendelse.av(saksnummer, "PLAN_ENDRET", innlogget.id()).til(ressurser));

@@ -36,7 +36,7 @@ class PlanleggMottak implements Skjemamottak<PlanleggMottak.Svar> {
   public Map<String, Object> motta(Oppgave oppgave, Svar svar) {
     var publiseres = "JA".equals(svar.publiseres());
     if ("SPORSMAL".equals(svar.planlegging())) {
-      planer.lagre(oppgave.saksnummer(), svar.ressurser(), publiseres);
+      planer.noter(oppgave.saksnummer(), svar.ressurser(), publiseres);
       var id = henvendelser.sporsmal(oppgave.saksnummer(), svar.sporsmal(), true);
       return Map.of(DepartementProsess.HENVENDELSE, String.valueOf(id));
     }

@@ -64,10 +64,15 @@ class EnhetController {
   }
 
   /** What is written of a unit, as it was written. */
-  record Skjema(String id, String navn, String avdeling, String gyldigFra) {
+  record Skjema(String id, Long versjon, String navn, String avdeling, String gyldigFra) {
 
     Enhetsregister.Felter felter() {
       return new Enhetsregister.Felter(navn, avdeling, Datofelt.les("gyldigFra", gyldigFra));
+    }
+
+    /** Whoever has read what somebody else wrote may write over it. */
+    Skjema fersk(Enhet naa) {
+      return new Skjema(id, naa.versjon(), navn, avdeling, gyldigFra);
     }
   }
 
@@ -76,7 +81,7 @@ class EnhetController {
 
   @GetMapping
   String alle(Model model) {
-    return liste(new Skjema(null, null, null, null), model, List.of());
+    return liste(new Skjema(null, null, null, null, null), model, List.of());
   }
 
   @PostMapping
@@ -99,10 +104,14 @@ class EnhetController {
   @PostMapping("/{id}")
   String endre(@PathVariable String id, Skjema skjema, Model model, HttpServletResponse svar, RedirectAttributes videre) {
     try {
-      register.endre(id, skjema.felter());
+      register.endre(id, skjema.versjon(), skjema.felter());
     } catch (Regelbrudd brudd) {
       svar.setStatus(422);
       return en(hent(id), skjema, null, model, brudd.feil());
+    } catch (Konflikt imens) {
+      svar.setStatus(409);
+      model.addAttribute("feil", meldinger.tekst((Avvisning) imens));
+      return en(hent(id), skjema.fersk(hent(id)), null, model, List.of());
     }
     videre.addFlashAttribute("beskjed", meldinger.tekst("enhet.endret"));
     return "redirect:/enheter/" + id;
@@ -153,7 +162,7 @@ class EnhetController {
     model.addAttribute("etterfolgere", etterfolgere(enhet));
     model.addAttribute(
         "skjema",
-        skjema != null ? skjema : new Skjema(enhet.id(), enhet.navn(), enhet.avdeling(), enhet.gyldigFra().toString()));
+        skjema != null ? skjema : new Skjema(enhet.id(), enhet.versjon(), enhet.navn(), enhet.avdeling(), enhet.gyldigFra().toString()));
     model.addAttribute("ned", ned != null ? ned : new Ned(null, null, null));
     model.addAttribute("feilliste", feil);
     return "oppgave/enhet";

@@ -74,7 +74,9 @@ class EnhetsnedleggingTest extends Systemtest {
       jdbc.sql("delete from medlemskap where enhet = :e").param("e", enhet).update();
       jdbc.sql("delete from enhetsnedlegging where enhet = :e").param("e", enhet).update();
       jdbc.sql("delete from enhetsendring where enhet = :e").param("e", enhet).update();
+      jdbc.sql("delete from styringsparameter where enhet = :e").param("e", enhet).update();
     }
+    jdbc.sql("delete from styringsendring where kode = 'arv.1'").update();
     for (var tabell : List.of("sakssok", "sakshendelse", "sak")) {
       jdbc.sql("delete from " + tabell + " where saksnummer like '1997/%'").update();
     }
@@ -105,6 +107,24 @@ class EnhetsnedleggingTest extends Systemtest {
     assertThat(antall("medlemskap where person = 'maren' and enhet = '" + NY + "'")).isOne();
     assertThat(enheter.gjeldende()).extracting(Enhet::id).contains(NY).doesNotContain(GAMMEL);
     assertThat(enheter.arbeidende(GAMMEL)).isEqualTo(NY);
+  }
+
+  @Test
+  @DisplayName("steering parameters still steered by or reported on go over with who did it; those of years gone by stay")
+  void styringsparametere() {
+    var ar = idag.minusDays(1).getYear();
+    for (int en : List.of(ar - 2, ar - 1, ar, ar + 1)) {
+      jdbc.sql("insert into styringsparameter (ar, kode, maal, tekst, kvalitativ, enhet, versjon) values (:ar, 'arv.1', '1', 'x', false, :e, 0)")
+          .param("ar", en).param("e", GAMMEL).update();
+    }
+    loggInn("koordinator");
+    nedlegging.leggNed(GAMMEL, idag.minusDays(1), NY, "Omorganisering");
+    nedlegging.leggNed(GAMMEL, idag.minusDays(1), NY, "Omorganisering");
+    assertThat(jdbc.sql("select ar from styringsparameter where enhet = :e and versjon = 1 order by ar").param("e", NY).query(Integer.class).list())
+        .containsExactly(ar - 1, ar, ar + 1);
+    assertThat(antall("styringsparameter where enhet = '" + GAMMEL + "' and versjon = 0 and ar = " + (ar - 2))).isOne();
+    assertThat(antall("styringsendring where kode = 'arv.1' and foer = 'Prøveenheten' and etter = 'Arvtakeren' and hvem = 'koordinator'"))
+        .isEqualTo(3);
   }
 
   @Test
@@ -184,7 +204,7 @@ class EnhetsnedleggingTest extends Systemtest {
   void registeret() throws Exception {
     assertThat(send("/enheter", "id", "team", "navn", "Team", "gyldigFra", "2026-01-01")).isEqualTo(422);
     assertThat(send("/enheter", "id", GAMMEL, "navn", "Finnes", "gyldigFra", "2026-01-01")).isEqualTo(422);
-    assertThat(send("/enheter/" + GAMMEL, "navn", "Nytt navn", "avdeling", "Prøveavdelingen", "gyldigFra", "2015-01-01")).isEqualTo(302);
+    assertThat(send("/enheter/" + GAMMEL, "versjon", "0", "navn", "Nytt navn", "avdeling", "Prøveavdelingen", "gyldigFra", "2015-01-01")).isEqualTo(302);
     assertThat(enheter.navn(GAMMEL)).isEqualTo("Nytt navn");
     var side =
         web.perform(get("/enheter/" + GAMMEL).with(user("admin").roles("ansatt"))).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);

@@ -3,14 +3,11 @@ package no.saksflyt.oppgave.vakt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
+import no.saksflyt.Samtidig;
 import no.saksflyt.felles.Konflikt;
 import no.saksflyt.oppgave.Saksgang;
 import no.saksflyt.tilgang.Medlemskap;
@@ -37,7 +34,7 @@ class ToOmOppgavenTest extends Saksgang {
     for (int runde = 0; runde < 5; runde++) {
       var id = oppgave(nySak(), "fordelOppdrag").getId();
       var utfall =
-          samtidig(
+          Samtidig.begge(
               som("koordinator", () -> oppgaver.claim(id, "koordinator")),
               som("samtidig", () -> oppgaver.claim(id, "samtidig")));
       assertThat(utfall).containsOnlyOnce("OK").contains("KONFLIKT");
@@ -53,7 +50,7 @@ class ToOmOppgavenTest extends Saksgang {
       loggInn("koordinator");
       oppgaver.claim(id, "koordinator");
       Runnable send = () -> skjemaer.submitTaskForm(id, new HashMap<>(Map.of("enhet", "bosetting")));
-      var utfall = samtidig(som("koordinator", send), som("koordinator", send));
+      var utfall = Samtidig.begge(som("koordinator", send), som("koordinator", send));
       assertThat(utfall).containsOnlyOnce("OK").contains("KONFLIKT");
       assertThat(jdbc.sql("select count(*) from skjemasvar where oppgave_id = :id").param("id", id).query(Long.class).single())
           .isOne();
@@ -73,27 +70,5 @@ class ToOmOppgavenTest extends Saksgang {
         loggUt();
       }
     };
-  }
-
-  private static List<String> samtidig(Callable<String> en, Callable<String> to) throws Exception {
-    var start = new CyclicBarrier(2);
-    var utforere = Executors.newFixedThreadPool(2);
-    try {
-      var begge = new ArrayList<Callable<String>>();
-      for (var handling : List.of(en, to)) {
-        begge.add(
-            () -> {
-              start.await(10, TimeUnit.SECONDS);
-              return handling.call();
-            });
-      }
-      var utfall = new ArrayList<String>();
-      for (var svar : utforere.invokeAll(begge)) {
-        utfall.add(svar.get(60, TimeUnit.SECONDS));
-      }
-      return utfall;
-    } finally {
-      utforere.shutdownNow();
-    }
   }
 }

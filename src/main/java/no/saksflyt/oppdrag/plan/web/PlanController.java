@@ -9,6 +9,7 @@ import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.oppdrag.plan.Milepaelskjema;
 import no.saksflyt.oppdrag.plan.Planer;
 import no.saksflyt.oppdrag.plan.Planredigering;
+import no.saksflyt.oppdrag.plan.Planskjema;
 import no.saksflyt.oppdrag.plan.Risikoskjema;
 import no.saksflyt.oppdrag.plan.Tiltaksarbeid;
 import no.saksflyt.oppdrag.plan.Tiltaksskjema;
@@ -56,14 +57,13 @@ class PlanController {
   String hele(
       @PathVariable int ar,
       @PathVariable int lopenr,
-      @RequestParam(required = false) String ressurser,
-      @RequestParam(defaultValue = "false") boolean publiseres,
+      Planskjema skjema,
       Model model,
       HttpServletResponse svar,
       RedirectAttributes videre) {
     var sak = Saksnummer.av(ar, lopenr);
-    model.addAttribute("ressurser", ressurser);
-    return utfor(sak, "lagret", () -> planer.lagre(sak, ressurser, publiseres), model, svar, videre);
+    model.addAttribute("hele", skjema);
+    return utfor(sak, "lagret", () -> planer.lagre(sak, skjema), model, svar, videre);
   }
 
   @PostMapping("/del/{del}")

@@ -12,6 +12,7 @@ import no.saksflyt.oppdrag.plan.Tiltak;
 /** An assignment's plan as other programs get it. */
 record Plansvar(
     String saksnummer,
+    Long versjon,
     String ressurser,
     boolean publiseres,
     Instant bekreftet,
@@ -51,6 +52,7 @@ record Plansvar(
   static Plansvar av(String saksnummer, Plan plan) {
     return new Plansvar(
         saksnummer,
+        plan.versjon(),
         plan.ressurser(),
         plan.publiseres(),
         plan.bekreftet(),

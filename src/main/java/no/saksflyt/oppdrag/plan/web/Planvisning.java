@@ -14,6 +14,7 @@ import no.saksflyt.oppdrag.plan.Milepaelskjema;
 import no.saksflyt.oppdrag.plan.Plan;
 import no.saksflyt.oppdrag.plan.Planer;
 import no.saksflyt.oppdrag.plan.Planrett;
+import no.saksflyt.oppdrag.plan.Planskjema;
 import no.saksflyt.oppdrag.plan.Risiko;
 import no.saksflyt.oppdrag.plan.Risikoskjema;
 import no.saksflyt.oppdrag.plan.Tiltak;
@@ -102,8 +103,8 @@ class Planvisning {
               .findFirst()
               .orElse(Tiltaksskjema.TOMT));
     }
-    if (!model.containsAttribute("ressurser")) {
-      model.addAttribute("ressurser", plan.ressurser());
+    if (!model.containsAttribute("hele")) {
+      model.addAttribute("hele", Planskjema.av(plan));
     }
   }
 
