@@ -8,6 +8,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -235,8 +237,9 @@ class SaksbildeTest extends Saksgang {
     web.perform(post(sti + "/notater").param("tekst", " ").with(som("leder")).with(csrf()))
         .andExpect(status().isUnprocessableEntity());
     web.perform(post(sti + "/notater").param("tekst", "Ring departementet").with(som("leder")).with(csrf()))
-        .andExpect(status().isOk())
-        .andExpect(content().string(containsString("Ring departementet")));
+        .andExpect(redirectedUrl(sti))
+        .andExpect(flash().attributeExists("beskjed"));
+    web.perform(get(sti).with(som("leder"))).andExpect(content().string(containsString("Ring departementet")));
     web.perform(get("/oppgave/finnes-ikke/panel").with(som("leder"))).andExpect(status().isNotFound());
   }
 

@@ -15,6 +15,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import no.saksflyt.felles.Fingeravtrykk;
 import org.aopalliance.intercept.MethodInvocation;
 import org.springframework.beans.factory.ObjectProvider;
@@ -22,6 +24,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 
 /** Tells whether two calls ask for the same: the address and all of the content, files too. */
 class Engangsavtrykk {
+
+  private static final Set<String> IKKE_SKREVET = Set.of("_csrf", Engangsskjema.FELT);
 
   private final ObjectProvider<ObjectMapper> json;
 
@@ -38,6 +42,24 @@ class Engangsavtrykk {
     var innhold = new ArrayList<String>();
     innhold.add(request.getMethod() + " " + request.getRequestURI());
     kropp(kalt).ifPresent(innhold::add);
+    innhold.addAll(deler(request));
+    return Fingeravtrykk.av(String.join("\n", innhold).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * @param request a page's form
+   * @return 64 characters, the same only for the same address and everything written; the token and the key are not written by anybody
+   */
+  String av(HttpServletRequest request) {
+    var innhold = new ArrayList<String>();
+    innhold.add(request.getRequestURI());
+    new TreeMap<>(request.getParameterMap())
+        .forEach(
+            (navn, verdier) -> {
+              if (!IKKE_SKREVET.contains(navn)) {
+                innhold.add(skriv(List.of(navn, List.of(verdier))));
+              }
+            });
     innhold.addAll(deler(request));
     return Fingeravtrykk.av(String.join("\n", innhold).getBytes(StandardCharsets.UTF_8));
   }
@@ -61,6 +83,9 @@ class Engangsavtrykk {
     try {
       var deler = new ArrayList<String>();
       for (var del : request.getParts()) {
+        if (IKKE_SKREVET.contains(del.getName())) {
+          continue;
+        }
         deler.add(skriv(Arrays.asList(del.getName(), del.getSubmittedFileName(), innhold(del))));
       }
       return deler.stream().sorted().toList();

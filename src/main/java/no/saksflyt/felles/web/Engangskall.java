@@ -5,17 +5,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.sql.Timestamp;
-import java.time.Clock;
 import java.util.Optional;
 import no.saksflyt.felles.Feltfeil;
 import no.saksflyt.felles.Regelbrudd;
+import no.saksflyt.felles.web.Engangslager.Kall;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.ResponseEntity;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -30,25 +27,21 @@ class Engangskall implements MethodInterceptor {
 
   private static final int MAKS = 200;
 
-  private final ObjectProvider<JdbcClient> jdbc;
+  private final Engangslager lager;
+  private final Engangsavtrykk avtrykk;
   private final ObjectProvider<PlatformTransactionManager> transaksjoner;
   private final ObjectProvider<ObjectMapper> json;
-  private final ObjectProvider<Clock> klokke;
-  private final Engangsavtrykk avtrykk;
 
   Engangskall(
-      ObjectProvider<JdbcClient> jdbc,
+      Engangslager lager,
+      Engangsavtrykk avtrykk,
       ObjectProvider<PlatformTransactionManager> transaksjoner,
-      ObjectProvider<ObjectMapper> json,
-      ObjectProvider<Clock> klokke) {
-    this.jdbc = jdbc;
+      ObjectProvider<ObjectMapper> json) {
+    this.lager = lager;
+    this.avtrykk = avtrykk;
     this.transaksjoner = transaksjoner;
     this.json = json;
-    this.klokke = klokke;
-    this.avtrykk = new Engangsavtrykk(json);
   }
-
-  private record Kall(String person, String nokkel, String fingeravtrykk) {}
 
   @Override
   public Object invoke(MethodInvocation kalt) throws Throwable {
@@ -67,15 +60,7 @@ class Engangskall implements MethodInterceptor {
   }
 
   private Object forste(Kall kall, MethodInvocation kalt) {
-    try {
-      jdbc.getObject()
-          .sql("insert into engangskall (person, nokkel, fingeravtrykk, opprettet) values (:person, :nokkel, :avtrykk, :naa)")
-          .param("person", kall.person())
-          .param("nokkel", kall.nokkel())
-          .param("avtrykk", kall.fingeravtrykk())
-          .param("naa", Timestamp.from(klokke.getObject().instant()))
-          .update();
-    } catch (DuplicateKeyException finnes) {
+    if (!lager.forste(kall)) {
       throw new AlleredeKalt();
     }
     try {
@@ -91,31 +76,21 @@ class Engangskall implements MethodInterceptor {
 
   private void husk(Kall kall, ResponseEntity<?> svar) {
     var sted = svar.getHeaders().getLocation();
-    jdbc.getObject()
-        .sql("update engangskall set status = :status, sted = :sted, svar = :svar where person = :person and nokkel = :nokkel")
-        .param("status", svar.getStatusCode().value())
-        .param("sted", sted == null ? null : sted.toString())
-        .param("svar", svar.getBody() == null ? null : skriv(svar.getBody()))
-        .param("person", kall.person())
-        .param("nokkel", kall.nokkel())
-        .update();
+    lager.besvart(
+        kall,
+        svar.getStatusCode().value(),
+        sted == null ? null : sted.toString(),
+        svar.getBody() == null ? null : skriv(svar.getBody()));
   }
 
   private ResponseEntity<JsonNode> tidligere(Kall kall) {
-    return jdbc.getObject()
-        .sql("select fingeravtrykk, status, sted, svar from engangskall where person = :person and nokkel = :nokkel")
-        .param("person", kall.person())
-        .param("nokkel", kall.nokkel())
-        .query(
-            (rs, nr) -> {
-              if (!rs.getString("fingeravtrykk").equals(kall.fingeravtrykk())) {
-                throw new Regelbrudd(new Feltfeil(Engang.HODE, "feil.engang.annetInnhold"));
-              }
-              var svar = ResponseEntity.status(rs.getInt("status"));
-              Optional.ofNullable(rs.getString("sted")).map(URI::create).ifPresent(svar::location);
-              return svar.body(les(rs.getString("svar")));
-            })
-        .single();
+    var gitt = lager.svar(kall).orElseThrow();
+    if (!gitt.fingeravtrykk().equals(kall.fingeravtrykk())) {
+      throw new Regelbrudd(new Feltfeil(Engang.HODE, "feil.engang.annetInnhold"));
+    }
+    var svar = ResponseEntity.status(gitt.status());
+    Optional.ofNullable(gitt.sted()).map(URI::create).ifPresent(svar::location);
+    return svar.body(les(gitt.svar()));
   }
 
   private Kall kall(HttpServletRequest request, MethodInvocation kalt) {

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The case beside an open task in Tasklist: a piece of a page, drawn anew after each of its forms. */
 @Controller
@@ -44,17 +45,19 @@ class PanelController {
       @RequestParam(required = false) String tekst,
       Model model,
       HttpServletRequest request,
-      HttpServletResponse svar) {
+      HttpServletResponse svar,
+      RedirectAttributes videre) {
     var oppgave = bygger.oppgave(oppgaveId);
     try {
       notater.skriv(oppgave.saksnummer(), tekst);
-      model.addAttribute("beskjed", meldinger.tekst("saksbilde.gjort.notat"));
     } catch (Regelbrudd brudd) {
       svar.setStatus(422);
       model.addAttribute("feilliste", brudd.feil());
       model.addAttribute("tekst", tekst);
+      bygger.fyll(model, oppgave, request);
+      return FRAGMENT;
     }
-    bygger.fyll(model, oppgave, request);
-    return FRAGMENT;
+    videre.addFlashAttribute("beskjed", meldinger.tekst("saksbilde.gjort.notat"));
+    return "redirect:/oppgave/" + oppgaveId + "/panel";
   }
 }
