@@ -13,6 +13,7 @@ import no.saksflyt.sak.SakService;
 import no.saksflyt.sak.Saksfrist;
 import no.saksflyt.sak.Saksfrister;
 import no.saksflyt.tilgang.Innlogget;
+import no.saksflyt.tilgang.Roller;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -81,10 +82,12 @@ public class Merknader {
    *
    * @param saksnummer a delivered assignment's case
    * @param merknad what the ministry says
+   * @throws no.saksflyt.felles.IkkeTillatt for others than a coordinator
    * @throws Konflikt when nothing of it is with the ministry
    * @throws Regelbrudd naming every field that is wrong
    */
   public void mottatt(Saksnummer saksnummer, Merknad merknad) {
+    innlogget.krevAvPerson(Roller.KOORDINATOR);
     saker.hent(saksnummer);
     prosess.holdVentende(saksnummer);
     registrer(saksnummer, merknad);

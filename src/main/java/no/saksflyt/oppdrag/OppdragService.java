@@ -82,9 +82,16 @@ public class OppdragService {
    *
    * @param nytt the assignment
    * @return the new case's number
+   * @throws no.saksflyt.felles.IkkeTillatt for others than a coordinator
    * @throws Regelbrudd when a field is wrong or another assignment has the number
    */
   public Saksnummer registrer(NyttOppdrag nytt) {
+    innlogget.krevAvPerson(Roller.KOORDINATOR);
+    return opprett(nytt);
+  }
+
+  /** As {@link #registrer}; the caller has asked who may. */
+  Saksnummer opprett(NyttOppdrag nytt) {
     Oppdragskontroll.kontroller(nytt, this::iBruk, LocalDate.now(klokke));
     var sak =
         saker.opprett(

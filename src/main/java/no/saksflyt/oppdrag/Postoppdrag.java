@@ -29,7 +29,7 @@ public class Postoppdrag {
    * @throws no.saksflyt.felles.IkkeTillatt for others than the archive
    */
   public Saksnummer registrer(NyttOppdrag nytt, long innpost) {
-    var saksnummer = oppdrag.registrer(nytt);
+    var saksnummer = oppdrag.opprett(nytt);
     innboks.kobleTilNy(innpost, saksnummer);
     return saksnummer;
   }

@@ -23,6 +23,7 @@ import no.saksflyt.oppdrag.brev.lesing.Styringskalender;
 import no.saksflyt.sak.NySak;
 import no.saksflyt.sak.SakService;
 import no.saksflyt.tilgang.Innlogget;
+import no.saksflyt.tilgang.Roller;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.stereotype.Service;
@@ -95,9 +96,11 @@ public class BrevService {
    *
    * @param fil the file
    * @return its case; the one it already has when the same text was received before
+   * @throws no.saksflyt.felles.IkkeTillatt for others than a coordinator
    * @throws Regelbrudd when its text cannot be had, or nothing in it is what the ministry's letters hold
    */
   public Mottatt taImot(Brevfil fil) {
+    innlogget.krevAvPerson(Roller.KOORDINATOR);
     var tekst = Brevtekst.av(fil);
     var lest = les(tekst);
     krevInnhold(lest);

@@ -18,6 +18,8 @@ import no.saksflyt.oppdrag.brev.lesing.Endring;
 import no.saksflyt.oppdrag.brev.lesing.LestBevilgning;
 import no.saksflyt.oppdrag.brev.lesing.LestOppdrag;
 import no.saksflyt.sak.SakService;
+import no.saksflyt.tilgang.Innlogget;
+import no.saksflyt.tilgang.Roller;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,13 +39,21 @@ public class Brevretting {
   private final Brevlager lager;
   private final OppdragService oppdrag;
   private final Oppdragsversjoner versjoner;
+  private final Innlogget innlogget;
   private final ObjectMapper json;
 
-  Brevretting(SakService saker, Brevlager lager, OppdragService oppdrag, Oppdragsversjoner versjoner, ObjectMapper json) {
+  Brevretting(
+      SakService saker,
+      Brevlager lager,
+      OppdragService oppdrag,
+      Oppdragsversjoner versjoner,
+      Innlogget innlogget,
+      ObjectMapper json) {
     this.saker = saker;
     this.lager = lager;
     this.oppdrag = oppdrag;
     this.versjoner = versjoner;
+    this.innlogget = innlogget;
     this.json = json;
   }
 
@@ -78,6 +88,7 @@ public class Brevretting {
    * @param punkt the reading
    * @param sett the mark of what the person saw
    * @param rettet what it is to be
+   * @throws no.saksflyt.felles.IkkeTillatt for others than a coordinator
    * @throws Konflikt when somebody else changed it meanwhile, or the letter no longer waits
    */
   public void rett(Saksnummer saksnummer, Punkt punkt, String sett, Brev rettet) {
@@ -191,6 +202,7 @@ public class Brevretting {
   }
 
   private Brevlesing ventende(Saksnummer saksnummer) {
+    innlogget.krevAvPerson(Roller.KOORDINATOR);
     saker.hent(saksnummer);
     var lesing =
         lager.finnOgLaas(saksnummer).orElseThrow(() -> new IkkeFunnet("feil.sak.finnesIkke", saksnummer));

@@ -12,6 +12,7 @@ import no.saksflyt.hendelse.Hendelse;
 import no.saksflyt.hendelse.Hendelser;
 import no.saksflyt.sak.SakService;
 import no.saksflyt.tilgang.Innlogget;
+import no.saksflyt.tilgang.Roller;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -100,11 +101,13 @@ public class Henvendelser {
    *
    * @param id what was asked or told
    * @param svar the answer
+   * @throws no.saksflyt.felles.IkkeTillatt for others than a coordinator
    * @throws Regelbrudd naming every field that is wrong
    * @throws Konflikt when it has been answered already, or was never sent
    * @throws IkkeFunnet when there is none, or its case is not for this person
    */
   public void svar(long id, Svar svar) {
+    innlogget.krevAvPerson(Roller.KOORDINATOR);
     var gjelder = hent(id);
     prosess.holdVentende(gjelder.saksnummer(), id);
     saker.laas(gjelder.saksnummer());
