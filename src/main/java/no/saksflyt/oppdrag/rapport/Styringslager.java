@@ -49,6 +49,22 @@ class Styringslager {
     return jdbc.sql(SP + " where p.ar = :ar order by length(p.kode), p.kode").param("ar", ar).query(Styringslager::sp).list();
   }
 
+  /** The parameters a unit answers for in a year and the later ones. */
+  List<Styringsparameter> iEnheten(String enhet, int fraAr) {
+    return jdbc.sql(SP + " where p.enhet = :enhet and p.ar >= :ar order by p.id")
+        .param("enhet", enhet)
+        .param("ar", fraAr)
+        .query(Styringslager::sp)
+        .list();
+  }
+
+  void flytt(long id, String enhet) {
+    jdbc.sql("update styringsparameter set enhet = :enhet, versjon = versjon + 1 where id = :id")
+        .param("enhet", enhet)
+        .param("id", id)
+        .update();
+  }
+
   Optional<Styringsparameter> finnSp(long id) {
     return jdbc.sql(SP + " where p.id = :id").param("id", id).query(Styringslager::sp).optional();
   }

@@ -5,6 +5,7 @@ import no.saksflyt.felles.Enheter;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.hendelse.Hendelse;
 import no.saksflyt.hendelse.Hendelser;
+import no.saksflyt.sak.Enhetsarv;
 import no.saksflyt.sak.SakService;
 import no.saksflyt.tilgang.Enhetsendringer;
 import no.saksflyt.tilgang.Medlemskapsflytting;
@@ -37,6 +38,7 @@ class Enhetsflytting {
   private final Enheter enheter;
   private final Personer personer;
   private final Hendelser hendelser;
+  private final List<Enhetsarv> arv;
 
   Enhetsflytting(
       JdbcClient jdbc,
@@ -47,7 +49,8 @@ class Enhetsflytting {
       Enhetsendringer endringer,
       Enheter enheter,
       Personer personer,
-      Hendelser hendelser) {
+      Hendelser hendelser,
+      List<Enhetsarv> arv) {
     this.jdbc = jdbc;
     this.saker = saker;
     this.oppgaver = oppgaver;
@@ -57,6 +60,7 @@ class Enhetsflytting {
     this.enheter = enheter;
     this.personer = personer;
     this.hendelser = hendelser;
+    this.arv = arv;
   }
 
   /**
@@ -94,6 +98,7 @@ class Enhetsflytting {
     if (andre.isEmpty()) {
       medlemskap.flytt(ned.enhet(), ned.etterfolger(), ned.sisteDag());
       oppgaver.flyttVariabler(ned.enhet(), til);
+      arv.forEach(en -> en.overta(ned.enhet(), til, ned.sisteDag()));
       rader.flyttet(ned.id());
       endringer.registrer(ned.enhet(), Enhetsendringer.Hva.FLYTTET, null, enheter.navn(til), null);
       return 0;
