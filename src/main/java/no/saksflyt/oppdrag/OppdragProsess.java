@@ -42,6 +42,9 @@ public class OppdragProsess {
   private static final String MERKNAD = "merknad";
   private static final String DEL_ID = "delId";
 
+  /** What the approval table answers: whether the director approves too. */
+  private static final String DIREKTOR = "direktor";
+
   private final Saksprosesser prosesser;
   private final RuntimeService kjoring;
   private final RepositoryService modeller;
@@ -83,6 +86,17 @@ public class OppdragProsess {
                 .stream()
                 .map(instans -> modeller.getBpmnModelInstance(instans.getProcessDefinitionId()))
                 .anyMatch(modell -> modell.getModelElementById(PLANLEGG) != null));
+  }
+
+  /** @return whether the approval table has sent the delivery on to the director, after the unit's leader */
+  boolean direktorGodkjenner(Saksnummer saksnummer) {
+    return motor.somSystem(
+        "a use case asks who approves a delivery",
+        // By the case alone, as above; only the main process keeps the answer of the whole.
+        () ->
+            kjoring.createProcessInstanceQuery().processInstanceBusinessKey(saksnummer.toString()).list().stream()
+                .filter(instans -> instans.getProcessDefinitionKey().equals(NOKKEL))
+                .anyMatch(instans -> Boolean.TRUE.equals(kjoring.getVariable(instans.getId(), DIREKTOR))));
   }
 
   /**

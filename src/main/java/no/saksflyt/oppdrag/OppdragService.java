@@ -309,8 +309,18 @@ public class OppdragService {
     saker.settStatus(saksnummer, OppdragStatus.TIL_KVALITETSSIKRING.name());
   }
 
-  /** @param saksnummer an assignment's case that the leader approves */
+  /**
+   * The unit's leader approves: the delivery is approved, unless the table has said that the director is to as well.
+   *
+   * @param saksnummer an assignment's case
+   */
   public void godkjenn(Saksnummer saksnummer) {
+    var status = prosess.direktorGodkjenner(saksnummer) ? OppdragStatus.TIL_DIREKTOR : OppdragStatus.GODKJENT;
+    saker.settStatus(saksnummer, status.name());
+  }
+
+  /** @param saksnummer an assignment's case that the director approves, after everybody else */
+  public void godkjennSomDirektor(Saksnummer saksnummer) {
     saker.settStatus(saksnummer, OppdragStatus.GODKJENT.name());
   }
 

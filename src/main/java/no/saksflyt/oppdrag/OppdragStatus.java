@@ -14,6 +14,8 @@ public enum OppdragStatus {
   UNDER_ARBEID,
   TIL_KVALITETSSIKRING,
   TIL_GODKJENNING,
+  /** The unit's leader has approved, and the director has not yet. */
+  TIL_DIREKTOR,
   GODKJENT,
   /** Delivered: the ministry's remark is awaited. */
   LEVERT,
@@ -47,7 +49,7 @@ public enum OppdragStatus {
   /** @return whether the work on the parts was done, and the delivery is on its way or with the ministry */
   boolean etterArbeid() {
     return switch (this) {
-      case TIL_KVALITETSSIKRING, TIL_GODKJENNING, GODKJENT, LEVERT, PUBLISERES, FOLGES_OPP -> true;
+      case TIL_KVALITETSSIKRING, TIL_GODKJENNING, TIL_DIREKTOR, GODKJENT, LEVERT, PUBLISERES, FOLGES_OPP -> true;
       default -> false;
     };
   }

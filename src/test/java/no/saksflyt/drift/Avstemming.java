@@ -22,6 +22,7 @@ final class Avstemming {
         or (s.status = 'UNDER_ARBEID' and %1$s 'arbeidMedDel'))
         or (s.status = 'TIL_KVALITETSSIKRING' and (%1$s 'kvalitetssikre') or %2$s))
         or (s.status = 'TIL_GODKJENNING' and %1$s 'godkjenn'))
+        or (s.status = 'TIL_DIREKTOR' and %1$s 'godkjennDirektor'))
         or (s.status = 'GODKJENT' and %1$s 'lever'))
         or (s.status = 'LEVERT' and %1$s 'registrerMerknad')))
       """

@@ -153,6 +153,7 @@ class OppdragslopTest extends Saksgang {
     gjor("saksbehandler", sak, "arbeidMedDel", Map.of("resultat", "Ferdig", "trafikklys", "GRONN"));
     gjor("kvalitetssikrer", sak, "kvalitetssikre", Map.of("kvalitet", "GODKJENT"));
     gjor("leder", sak, "godkjenn", Map.of("godkjenning", "GODKJENT"));
+    assertThat(saksstatus(sak)).as("the leader has approved, the director has not").isEqualTo("TIL_DIREKTOR");
     gjor("direktor", sak, "godkjennDirektor", Map.of("direktorgodkjenning", "GODKJENT"));
     lever(sak);
     gjor("koordinator", sak, "registrerMerknad", Map.of("merknad", "GODTATT", "merknadDato", iDag()));

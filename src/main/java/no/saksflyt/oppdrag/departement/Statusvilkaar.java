@@ -14,7 +14,7 @@ public final class Statusvilkaar {
   /** Has been worked on for a month, and nobody has told how it goes since {@code :maanedSiden}. */
   public static final String UTEN_STATUS =
       "s.aapen and s.eier is not null"
-          + " and s.status in ('PLANLEGGES', 'UNDER_ARBEID', 'TIL_KVALITETSSIKRING', 'TIL_GODKJENNING', 'GODKJENT')"
+          + " and s.status in ('PLANLEGGES', 'UNDER_ARBEID', 'TIL_KVALITETSSIKRING', 'TIL_GODKJENNING', 'TIL_DIREKTOR', 'GODKJENT')"
           + " and cast(s.opprettet as date) <= :maanedSiden"
           + " and not exists (select 1 from oppdragsstatus us where us.saksnummer = s.saksnummer and us.dato > :maanedSiden)";
 

@@ -34,7 +34,7 @@ class DirektorMottak implements Skjemamottak<DirektorMottak.Svar> {
     switch (svar.direktorgodkjenning()) {
       case "RETUR_ARBEID" -> oppdrag.returnerDeler(oppgave.saksnummer(), svar.returDeler(), svar.begrunnelse());
       case "RETUR_KVALITET" -> oppdrag.returnerTilKvalitet(oppgave.saksnummer(), svar.begrunnelse());
-      default -> oppdrag.godkjenn(oppgave.saksnummer());
+      default -> oppdrag.godkjennSomDirektor(oppgave.saksnummer());
     }
     return Map.of();
   }
