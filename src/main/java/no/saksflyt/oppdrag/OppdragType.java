@@ -59,6 +59,11 @@ class OppdragType implements Sakstype {
   }
 
   @Override
+  public Map<String, String> arbeidsflater() {
+    return Map.of("/oppdrag/plan/" + SAKSNUMMER, "oppdragsplan.aapne");
+  }
+
+  @Override
   public String statusTrukket() {
     return OppdragStatus.TRUKKET.name();
   }

@@ -24,9 +24,9 @@ public class Stegbeskrivelse {
 
   /**
    * @param oppgaveId an open task
-   * @return the documentation text of its step, in the version the task runs by; empty when there is none
+   * @return what its step says, in the version the task runs by; empty when there is no such task
    */
-  public Optional<String> av(String oppgaveId) {
+  public Optional<Steginnhold> av(String oppgaveId) {
     return motor.somSystem(
         "the panel beside a task tells what its step is about",
         () ->
@@ -36,11 +36,12 @@ public class Stegbeskrivelse {
                         lager
                             .getBpmnModelInstance(oppgave.getProcessDefinitionId())
                             .<UserTask>getModelElementById(oppgave.getTaskDefinitionKey()))
-                .map(
-                    steg ->
-                        steg.getDocumentations().stream()
-                            .map(d -> d.getTextContent().strip())
-                            .collect(Collectors.joining("\n")))
-                .filter(tekst -> !tekst.isEmpty()));
+                .map(steg -> new Steginnhold(beskrivelse(steg), Stegegenskaper.av(steg).get("arbeidsflate"))));
+  }
+
+  private static String beskrivelse(UserTask steg) {
+    var tekst =
+        steg.getDocumentations().stream().map(d -> d.getTextContent().strip()).collect(Collectors.joining("\n"));
+    return tekst.isEmpty() ? null : tekst;
   }
 }

@@ -8,6 +8,10 @@ import no.saksflyt.felles.Saksnummer;
 /** What a family tells the shared rooms about its kind of case. */
 public interface Sakstype {
 
+  /** What stands for the case's number, and for the part a task is about, in the address of {@link #arbeidsflater}. */
+  String SAKSNUMMER = "{saksnummer}";
+  String DEL_ID = "{delId}";
+
   /** @return the code that stands in {@link Sak#type()}, for instance {@code OPPDRAG} */
   String kode();
 
@@ -53,6 +57,14 @@ public interface Sakstype {
    * @return the routing variables its model asks for at the start
    */
   default Map<String, Object> startvariabler(Sak sak) {
+    return Map.of();
+  }
+
+  /**
+   * @return the pages of ours a step of the family's models can be worked on, as models name them, each with the message key of what
+   *     the way there is called
+   */
+  default Map<String, String> arbeidsflater() {
     return Map.of();
   }
 

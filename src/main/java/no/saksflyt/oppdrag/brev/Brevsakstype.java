@@ -1,6 +1,7 @@
 package no.saksflyt.oppdrag.brev;
 
 import java.util.List;
+import java.util.Map;
 import no.saksflyt.felles.Konflikt;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.sak.Sak;
@@ -33,6 +34,11 @@ class Brevsakstype implements Sakstype {
   @Override
   public List<String> prosesser() {
     return List.of(BrevProsess.NOKKEL);
+  }
+
+  @Override
+  public Map<String, String> arbeidsflater() {
+    return Map.of("/oppdrag/brev/" + SAKSNUMMER, "brevmottak.aapne");
   }
 
   @Override

@@ -1,6 +1,7 @@
 package no.saksflyt.oppdrag.notat;
 
 import java.util.List;
+import java.util.Map;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.sak.Sak;
 import no.saksflyt.sak.Sakstype;
@@ -32,6 +33,11 @@ class Notatsakstype implements Sakstype {
   @Override
   public List<String> prosesser() {
     return List.of(NotatProsess.NOKKEL);
+  }
+
+  @Override
+  public Map<String, String> arbeidsflater() {
+    return Map.of("/oppdrag/notat/" + SAKSNUMMER, "notat.aapne");
   }
 
   @Override

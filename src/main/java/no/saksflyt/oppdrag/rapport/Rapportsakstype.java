@@ -1,6 +1,7 @@
 package no.saksflyt.oppdrag.rapport;
 
 import java.util.List;
+import java.util.Map;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.sak.Sak;
 import no.saksflyt.sak.Sakstype;
@@ -32,6 +33,13 @@ class Rapportsakstype implements Sakstype {
   @Override
   public List<String> prosesser() {
     return List.of(RapportProsess.NOKKEL, RapportProsess.BIDRAG_NOKKEL);
+  }
+
+  @Override
+  public Map<String, String> arbeidsflater() {
+    return Map.of(
+        "/oppdrag/rapport/" + SAKSNUMMER, "rapport.aapne",
+        "/oppdrag/rapport/bidrag/" + SAKSNUMMER + "/" + DEL_ID, "rapport.bidrag.aapne");
   }
 
   @Override

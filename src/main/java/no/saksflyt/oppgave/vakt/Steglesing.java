@@ -3,13 +3,11 @@ package no.saksflyt.oppgave.vakt;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.saksflyt.oppgave.Motor;
+import no.saksflyt.oppgave.Stegegenskaper;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -33,18 +31,9 @@ class Steglesing {
   private Stegregler les(String definisjon, String steg) {
     var modell = motor.somSystem("a guard reads its model", () -> lager.getBpmnModelInstance(definisjon));
     var egenskaper =
-        modell.getModelElementById(steg) instanceof UserTask oppgave && oppgave.getExtensionElements() != null
-            ? egenskaper(oppgave)
-            : Map.<String, String>of();
+        modell.getModelElementById(steg) instanceof UserTask oppgave ? Stegegenskaper.av(oppgave) : Map.<String, String>of();
     return new Stegregler(
         delt(egenskaper.get("ruting")), delt(egenskaper.get("ulikFra")), egenskaper.get("rolle"));
-  }
-
-  private static Map<String, String> egenskaper(UserTask oppgave) {
-    return oppgave.getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).list().stream()
-        .flatMap(samling -> samling.getCamundaProperties().stream())
-        .filter(p -> p.getCamundaValue() != null && !p.getCamundaValue().isBlank())
-        .collect(Collectors.toMap(CamundaProperty::getCamundaName, p -> p.getCamundaValue().strip(), (a, b) -> a));
   }
 
   private static List<String> delt(String verdi) {

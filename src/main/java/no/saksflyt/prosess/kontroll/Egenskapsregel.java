@@ -26,6 +26,7 @@ final class Egenskapsregel implements Kontrollregel {
         ulikFra(bunt, modell, oppgave, funn);
         roller(modell, oppgave, finnes, funn);
         ruting(bunt, modell, oppgave, funn);
+        arbeidsflate(modell, oppgave, finnes, funn);
       }
     }
   }
@@ -44,6 +45,14 @@ final class Egenskapsregel implements Kontrollregel {
     for (var rolle : Egenskaper.verdier(oppgave, "rolle")) {
       if (!finnes.roller().contains(rolle)) {
         funn.feil(modell, oppgave, "egenskap.rolle", rolle, Nermeste.til(rolle, finnes.roller()));
+      }
+    }
+  }
+
+  private static void arbeidsflate(Xmlfil modell, Element oppgave, Omgivelse finnes, Funnliste funn) {
+    for (var side : Egenskaper.verdier(oppgave, "arbeidsflate")) {
+      if (!finnes.arbeidsflater().contains(side)) {
+        funn.feil(modell, oppgave, "egenskap.arbeidsflate", side, Nermeste.til(side, finnes.arbeidsflater()));
       }
     }
   }

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param hovedprosesser those of them that drive a case; the others are called, or run beside one
  * @param steg steps with a row in the deadline table
  * @param fellesBeslutninger decisions every family may ask
+ * @param arbeidsflater the pages of ours a step can be worked on
  */
 public record Omgivelse(
     Map<String, Map<String, Integer>> metoder,
@@ -26,7 +27,8 @@ public record Omgivelse(
     Set<String> prosesser,
     Set<String> hovedprosesser,
     Set<String> steg,
-    Set<String> fellesBeslutninger) {
+    Set<String> fellesBeslutninger,
+    Set<String> arbeidsflater) {
 
   /** Messages the use cases send: those every family's cases get, and those of one family. */
   public static final Set<String> MELDINGER =
@@ -65,6 +67,7 @@ public record Omgivelse(
         prosesser,
         hovedprosesser,
         lest.stegMedFrist(),
-        lest.beslutninger());
+        lest.beslutninger(),
+        arbeidsflater);
   }
 }

@@ -39,6 +39,8 @@ public class Omgivelsesleser {
     }
     var prosesser = sakstyper.stream().flatMap(t -> t.prosesser().stream()).collect(Collectors.toSet());
     var hovedprosesser = sakstyper.stream().map(Sakstype::prosess).collect(Collectors.toSet());
+    var arbeidsflater =
+        sakstyper.stream().flatMap(t -> t.arbeidsflater().keySet().stream()).collect(Collectors.toSet());
     return new Omgivelse(
             bonner.metoder(),
             bonner.skriver(),
@@ -48,7 +50,8 @@ public class Omgivelsesleser {
             prosesser,
             hovedprosesser,
             Set.of(),
-            Set.of())
+            Set.of(),
+            arbeidsflater)
         .medFelles(felles);
   }
 }

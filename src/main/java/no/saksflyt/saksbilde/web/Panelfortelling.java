@@ -8,6 +8,7 @@ import no.saksflyt.hendelse.Hendelser;
 import no.saksflyt.oppgave.Modellsteg;
 import no.saksflyt.oppgave.Prosessbilde;
 import no.saksflyt.oppgave.Stegbeskrivelse;
+import no.saksflyt.oppgave.Steginnhold;
 import no.saksflyt.sak.Sak;
 import no.saksflyt.saksbilde.Gruppenavn;
 import no.saksflyt.saksbilde.Hendelsestekst;
@@ -28,6 +29,7 @@ class Panelfortelling {
   private final Hendelsestekst tekster;
   private final Tidslinjebygger tidslinje;
   private final Stegbeskrivelse beskrivelse;
+  private final Arbeidsflater arbeidsflater;
   private final Prosessbilde prosesser;
   private final Gruppenavn grupper;
   private final Personer personer;
@@ -40,6 +42,7 @@ class Panelfortelling {
       Hendelsestekst tekster,
       Tidslinjebygger tidslinje,
       Stegbeskrivelse beskrivelse,
+      Arbeidsflater arbeidsflater,
       Prosessbilde prosesser,
       Gruppenavn grupper,
       Personer personer,
@@ -50,6 +53,7 @@ class Panelfortelling {
     this.tekster = tekster;
     this.tidslinje = tidslinje;
     this.beskrivelse = beskrivelse;
+    this.arbeidsflater = arbeidsflater;
     this.prosesser = prosesser;
     this.grupper = grupper;
     this.personer = personer;
@@ -60,7 +64,9 @@ class Panelfortelling {
   void fyll(Model model, Sak sak, Saksoppgave oppgave, HttpServletRequest request) {
     model.addAttribute("endringer", endringer(sak, besok.begynn(sak.saksnummer(), request)));
     model.addAttribute("hvorfor", hvorfor(oppgave));
-    model.addAttribute("beskrivelse", beskrivelse.av(oppgave.oppgaveId()).orElse(null));
+    var steg = beskrivelse.av(oppgave.oppgaveId());
+    model.addAttribute("beskrivelse", steg.map(Steginnhold::beskrivelse).orElse(null));
+    model.addAttribute("arbeidsflate", steg.flatMap(s -> arbeidsflater.til(oppgave, s.arbeidsflate())).orElse(null));
     model.addAttribute("deretter", deretter(sak));
     model.addAttribute("forrige", tidslinje.sisteSvar(sak));
     model.addAttribute("utfort", tidslinje.utfort(sak, SISTE));

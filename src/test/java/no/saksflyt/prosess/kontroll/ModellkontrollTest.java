@@ -86,6 +86,7 @@ class ModellkontrollTest {
         en(OPPDRAG, "name=\"ulikFra\" value=\"arbeidMedDel\"", "name=\"rolle\" value=\"sjef\"", "kvalitetssikre", "egenskap.rolle"),
         en(OPPDRAG, "name=\"ruting\" value=\"kvalitet\"", "name=\"ruting\" value=\"kvaliteten\"", "kvalitetssikre", "egenskap.ruting"),
         en(OPPDRAG, "name=\"ruting\" value=\"kvalitet\"", "name=\"ruting\" value=\"kvalitet,begrunnelse\"", "kvalitetssikre", "egenskap.rutingVerdier"),
+        en(OPPDRAG, "value=\"/oppdrag/plan/{saksnummer}\"", "value=\"/oppdrag/planen/{saksnummer}\"", "planleggOppdrag", "egenskap.arbeidsflate"),
         // flows and conditions
         en(OPPDRAG, "targetRef=\"oppdragLevert\"", "targetRef=\"oppdragLevet\"", "tilOppdragLevert", "flyt.ender"),
         en(OPPDRAG, " default=\"kvalitetRetur\"", "", "avgjorKvalitet", "flyt.standard"),

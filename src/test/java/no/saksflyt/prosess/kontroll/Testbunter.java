@@ -79,7 +79,9 @@ final class Testbunter {
             PROSESSER,
             Set.of("oppdrag", "oppdrag-brev", "oppdrag-rapport", "oppdrag-notat"),
             Set.of(),
-            Set.of())
+            Set.of(),
+            Set.of("/oppdrag/plan/{saksnummer}", "/oppdrag/brev/{saksnummer}", "/oppdrag/notat/{saksnummer}",
+                "/oppdrag/rapport/{saksnummer}", "/oppdrag/rapport/bidrag/{saksnummer}/{delId}"))
         .medFelles(les(Bunt.FELLES));
   }
 }
