@@ -9,6 +9,7 @@ import no.saksflyt.felles.Feltfeil;
 import no.saksflyt.felles.Meldinger;
 import no.saksflyt.felles.Regelbrudd;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -49,6 +50,13 @@ class ApiFeilAdvice extends ResponseEntityExceptionHandler {
   @ExceptionHandler({ConcurrencyFailureException.class, DuplicateKeyException.class})
   ResponseEntity<ProblemDetail> endretImens() {
     return svar(HttpStatus.CONFLICT, "feil.endretImens");
+  }
+
+  /** The database keeps what no check of ours caught: too long, missing, or pointing at what is not there. */
+  @ExceptionHandler(DataIntegrityViolationException.class)
+  ResponseEntity<ProblemDetail> kanIkkeLagres(DataIntegrityViolationException feil) {
+    Feilsvar.noter(feil);
+    return svar(HttpStatus.UNPROCESSABLE_ENTITY, "feil.kanIkkeLagres");
   }
 
   @ExceptionHandler(MethodArgumentTypeMismatchException.class)

@@ -8,6 +8,9 @@ import no.saksflyt.felles.IkkeTillatt;
 import no.saksflyt.felles.Konflikt;
 import no.saksflyt.felles.Meldinger;
 import no.saksflyt.felles.Regelbrudd;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
@@ -15,6 +18,8 @@ import org.springframework.stereotype.Component;
 /** Turns a refusal into problem details (RFC 9457) in bokmål: one shape for our pages, our API and the engine's doors. */
 @Component
 public class Feilsvar {
+
+  private static final Logger LOGG = LoggerFactory.getLogger(Feilsvar.class);
 
   private final Meldinger meldinger;
 
@@ -37,6 +42,11 @@ public class Feilsvar {
       return HttpStatus.FORBIDDEN;
     }
     return HttpStatus.UNPROCESSABLE_ENTITY;
+  }
+
+  /** A check of ours is missing where the database has to refuse: the person is told, and so are we. */
+  static void noter(DataIntegrityViolationException feil) {
+    LOGG.warn("The database refused what no check had refused", feil);
   }
 
   /**

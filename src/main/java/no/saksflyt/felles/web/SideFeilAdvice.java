@@ -5,6 +5,7 @@ import no.saksflyt.felles.Avvisning;
 import no.saksflyt.felles.Meldinger;
 import org.springframework.beans.InvalidPropertyException;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -59,6 +60,14 @@ class SideFeilAdvice {
   ModelAndView endretImens(HttpServletResponse svar) {
     svar.setStatus(409);
     return side(409, meldinger.tekst("feil.endretImens"));
+  }
+
+  /** The database keeps what no check of ours caught: too long, missing, or pointing at what is not there. */
+  @ExceptionHandler(DataIntegrityViolationException.class)
+  ModelAndView kanIkkeLagres(DataIntegrityViolationException feil, HttpServletResponse svar) {
+    Feilsvar.noter(feil);
+    svar.setStatus(422);
+    return side(422, meldinger.tekst("feil.kanIkkeLagres"));
   }
 
   @ExceptionHandler(MultipartException.class)
