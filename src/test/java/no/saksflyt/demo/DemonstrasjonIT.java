@@ -75,7 +75,7 @@ class DemonstrasjonIT extends Systemtest {
     assertThat(antall("select count(*) from sak s where " + Statusvilkaar.ROD)).isEqualTo(1);
     assertThat(
             jdbc.sql("select count(*) from sak s where " + Statusvilkaar.UTEN_STATUS)
-                .param("maanedSiden", Statusvilkaar.maanedSiden(idag))
+                .params(Statusvilkaar.parametre(idag))
                 .query(Long.class)
                 .single())
         .isEqualTo(2);

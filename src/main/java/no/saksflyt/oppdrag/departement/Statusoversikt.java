@@ -54,7 +54,7 @@ public class Statusoversikt {
         new HashSet<>(
             jdbc.sql(UTEN)
                 .param("ider", ider)
-                .param("maanedSiden", Statusvilkaar.maanedSiden(LocalDate.now(klokke)))
+                .params(Statusvilkaar.parametre(LocalDate.now(klokke)))
                 .params(tilgang.parametre())
                 .query(String.class)
                 .list());

@@ -1,6 +1,9 @@
 package no.saksflyt.oppdrag.departement;
 
+import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.Map;
+import no.saksflyt.felles.Tid;
 
 /** What lists of assignments ask of their lights, as conditions on {@code sak s}: told once, so that every list agrees. */
 public final class Statusvilkaar {
@@ -11,11 +14,11 @@ public final class Statusvilkaar {
           + gjelder("st")
           + ")";
 
-  /** Has been worked on for a month, and nobody has told how it goes since {@code :maanedSiden}. */
+  /** Has been worked on for a month, and nobody has told how it goes since; needs {@link #parametre}. */
   public static final String UTEN_STATUS =
       "s.aapen and s.eier is not null"
           + " and s.status in ('PLANLEGGES', 'UNDER_ARBEID', 'TIL_KVALITETSSIKRING', 'TIL_GODKJENNING', 'TIL_DIREKTOR', 'GODKJENT')"
-          + " and cast(s.opprettet as date) <= :maanedSiden"
+          + " and s.opprettet < :maanedSidenSlutt"
           + " and not exists (select 1 from oppdragsstatus us where us.saksnummer = s.saksnummer and us.dato > :maanedSiden)";
 
   private Statusvilkaar() {}
@@ -34,9 +37,10 @@ public final class Statusvilkaar {
 
   /**
    * @param idag today in Europe/Oslo
-   * @return {@code :maanedSiden}: the last day too long ago
+   * @return the last day too long ago, and the instant it ends in Norway whatever zone the database's session has
    */
-  public static LocalDate maanedSiden(LocalDate idag) {
-    return idag.minusMonths(1);
+  public static Map<String, Object> parametre(LocalDate idag) {
+    var siste = idag.minusMonths(1);
+    return Map.of("maanedSiden", siste, "maanedSidenSlutt", Timestamp.from(Tid.startAv(siste.plusDays(1))));
   }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.saksflyt.oppdrag.Gjeldendefrist;
+import no.saksflyt.oppdrag.departement.Statusvilkaar;
 import no.saksflyt.tilgang.Tilgangsfilter;
 
 /** The part all the time line's questions share: which assignments. */
@@ -48,7 +49,7 @@ class Tidslinjesporring {
     } else {
       vilkaar.add(utvalg.sporsmaal().sql());
       parametre.put("idag", idag);
-      parametre.put("maanedSiden", idag.minusMonths(1));
+      parametre.putAll(Statusvilkaar.parametre(idag));
       parametre.put("aarSiden", idag.minusYears(1));
       parametre.put("forrigeAar", begynnelsen(idag.minusYears(1)));
     }

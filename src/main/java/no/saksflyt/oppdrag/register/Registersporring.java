@@ -51,7 +51,7 @@ class Registersporring {
     if (utvalg.hurtigvalg() != null) {
       vilkaar.add(utvalg.hurtigvalg().sql());
       parametre.put("idag", idag);
-      parametre.put("maanedSiden", Statusvilkaar.maanedSiden(idag));
+      parametre.putAll(Statusvilkaar.parametre(idag));
       parametre.put("omTretti", idag.plusDays(DAGER));
       // No letter has the id 0.
       parametre.put("sisteTillegg", sisteTillegg == null ? 0L : sisteTillegg);
