@@ -49,7 +49,7 @@ class Leveransevisning {
   }
 
   private String resultat(Oppdragsdel del) {
-    var lys = del.trafikklys() == null ? "" : " (" + meldinger.tekst("oppdrag.skjema.lys." + del.trafikklys()) + ")";
+    var lys = del.trafikklys() == null ? "" : " (" + meldinger.tekst("oppdrag.trafikklys." + del.trafikklys()) + ")";
     var tekst = del.navn() + lys + "\n" + (del.resultat() == null ? meldinger.tekst("oppdrag.skjema.utenResultat") : del.resultat());
     return del.statusbegrunnelse() == null ? tekst : tekst + "\n" + del.statusbegrunnelse();
   }

@@ -88,7 +88,7 @@ class TidslinjeTest extends Lederprover {
     assertThat(rader.get(0).get("nummer").asText()).isEqualTo("2036-04");
     assertThat(rader.get(0).get("lysgrunn").asText()).isEqualTo("Data mangler");
     assertThat(rad("2036-05").get("lys").asText()).isEqualTo("GUL");
-    assertThat(side("/oppdrag/tidslinje?enhet=" + ENHET, "leder")).contains("Rødt", "Data mangler", "Gult", "Bedre nå").doesNotContain("Var ille");
+    assertThat(side("/oppdrag/tidslinje?enhet=" + ENHET, "leder")).contains("Rød", "Data mangler", "Gul", "Bedre nå").doesNotContain("Var ille");
   }
 
   @Test

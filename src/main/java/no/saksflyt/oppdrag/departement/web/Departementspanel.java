@@ -108,7 +108,7 @@ class Departementspanel implements Panelbidrag {
   }
 
   private String lys(Statusbilde naa, Map<String, String> delnavn) {
-    var ord = meldinger.tekst("departement.lys." + naa.lys());
+    var ord = meldinger.tekst("oppdrag.trafikklys." + naa.lys());
     return Stream.of(ord, naa.delId() == null ? null : delnavn.get(naa.delId()), naa.begrunnelse(), tekst.dato(naa.dato()))
         .filter(Objects::nonNull)
         .collect(Collectors.joining(" · "));
@@ -118,7 +118,7 @@ class Departementspanel implements Panelbidrag {
     return List.of(
         tekst.dato(melding.dato()),
         melding.delId() == null ? meldinger.tekst("departement.status.hele") : delnavn.get(melding.delId()),
-        meldinger.tekst("departement.lys." + melding.lys()),
+        meldinger.tekst("oppdrag.trafikklys." + melding.lys()),
         melding.begrunnelse() == null ? "–" : melding.begrunnelse());
   }
 
