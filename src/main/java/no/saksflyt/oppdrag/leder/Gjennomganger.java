@@ -106,14 +106,15 @@ public class Gjennomganger {
   @Transactional(readOnly = true)
   public List<Gjennomgang> alle(Saksnummer saksnummer) {
     oppdrag.hent(saksnummer);
-    return jdbc.sql(
+    var rader =
+        jdbc.sql(
             "select dato, hvem, merknad from oppdragsgjennomgang where saksnummer = :sak order by id desc fetch first "
                 + VISTE
                 + " rows only")
         .param("sak", saksnummer.toString())
-        .query(
-            (rs, nr) ->
-                new Gjennomgang(rs.getObject(1, LocalDate.class), personer.navn(rs.getString(2)), rs.getString(3)))
+        .query((rs, nr) -> new Gjennomgang(rs.getObject(1, LocalDate.class), rs.getString(2), rs.getString(3)))
         .list();
+    var navn = personer.navn(rader.stream().map(Gjennomgang::hvem).distinct().toList());
+    return rader.stream().map(r -> new Gjennomgang(r.dato(), navn.getOrDefault(r.hvem(), r.hvem()), r.merknad())).toList();
   }
 }

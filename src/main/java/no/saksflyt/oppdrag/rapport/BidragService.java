@@ -2,12 +2,15 @@ package no.saksflyt.oppdrag.rapport;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.saksflyt.felles.Enhet;
 import no.saksflyt.felles.Enheter;
 import no.saksflyt.felles.Feltfeil;
 import no.saksflyt.felles.IkkeFunnet;
@@ -160,7 +163,7 @@ public class BidragService {
   }
 
   /**
-   * @param navn what {@link #navn} has told: to find the names is to put the whole report together
+   * @param navn what {@link #navn} has told
    * @return the names of the points that are still empty
    */
   public static List<String> hull(Bidrag bidrag, Map<String, String> navn) {
@@ -170,18 +173,27 @@ public class BidragService {
   /** @return the names of what the contribution is about, by reference */
   @Transactional(readOnly = true)
   public Map<String, String> navn(Bidrag bidrag) {
-    var navn =
-        rapporter.utkast(rapporter.hent(bidrag.saksnummer())).maal().stream()
-            .flatMap(k -> k.oppdrag().stream())
-            .collect(
-                Collectors.toMap(
-                    Rapportinnhold.Oppdragsrad::saksnummer,
-                    r -> Objects.requireNonNullElse(r.nummer(), r.saksnummer()) + " " + r.tittel()));
-    bidrag.punkter().stream()
-        .filter(p -> p.slag() == Rapportpunkt.Slag.SP)
-        .forEach(p -> navn.put(p.ref(), styring.finnSp(Long.parseLong(p.ref())).map(Styringsparameter::navn).orElse(p.ref())));
+    var navn = new HashMap<>(lager.titler(refene(bidrag, Rapportpunkt.Slag.OPPDRAG)));
+    styring.parametere(rapporter.hent(bidrag.saksnummer()).ar()).forEach(sp -> navn.put(String.valueOf(sp.id()), sp.navn()));
     bidrag.punkter().forEach(p -> navn.putIfAbsent(p.ref(), p.ref()));
     return navn;
+  }
+
+  private static List<String> refene(Bidrag bidrag, Rapportpunkt.Slag slag) {
+    return bidrag.punkter().stream().filter(p -> p.slag() == slag).map(Rapportpunkt::ref).toList();
+  }
+
+  /**
+   * @param saker reports' cases, already known to be visible to the person
+   * @return the names of the units that write for them, by case
+   */
+  @Transactional(readOnly = true)
+  public Map<Saksnummer, Map<String, String>> enhetene(Collection<Saksnummer> saker) {
+    var navn = enheter.alle().stream().collect(Collectors.toMap(Enhet::id, Enhet::navn));
+    var svar = new HashMap<Saksnummer, Map<String, String>>();
+    lager.enheter(saker)
+        .forEach((sak, ider) -> svar.put(sak, ider.stream().collect(Collectors.toMap(id -> id, id -> navn.getOrDefault(id, id)))));
+    return svar;
   }
 
   private static String nokkel(Rapportpunkt punkt) {

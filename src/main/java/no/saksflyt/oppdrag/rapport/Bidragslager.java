@@ -4,7 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import no.saksflyt.felles.Saksnummer;
@@ -94,6 +98,38 @@ class Bidragslager {
 
   Optional<Bidrag> finn(Saksnummer saksnummer, String enhet) {
     return alle(saksnummer).stream().filter(b -> b.enhet().equals(enhet)).findFirst();
+  }
+
+  /** @return number and title of assignments the person may see, by case */
+  Map<String, String> titler(Collection<String> saker) {
+    var titler = new HashMap<String, String>();
+    if (!saker.isEmpty()) {
+      jdbc.sql(
+              "select s.saksnummer, coalesce(o.nummer, s.saksnummer), s.tittel from sak s"
+                  + " join oppdrag o on o.saksnummer = s.saksnummer where s.saksnummer in (:saker) and "
+                  + Tilgangsfilter.sql("s"))
+          .param("saker", saker)
+          .params(tilgang.parametre())
+          .query(
+              rs -> {
+                titler.put(rs.getString(1), rs.getString(2) + " " + rs.getString(3));
+              });
+    }
+    return titler;
+  }
+
+  /** @return the units that write for some reports, by case */
+  Map<Saksnummer, List<String>> enheter(Collection<Saksnummer> saker) {
+    var enheter = new HashMap<Saksnummer, List<String>>();
+    if (!saker.isEmpty()) {
+      jdbc.sql("select saksnummer, enhet from rapportbidrag where saksnummer in (:saker) order by enhet")
+          .param("saker", saker.stream().map(Saksnummer::toString).toList())
+          .query(
+              rs -> {
+                enheter.computeIfAbsent(Saksnummer.av(rs.getString(1)), ny -> new ArrayList<>()).add(rs.getString(2));
+              });
+    }
+    return enheter;
   }
 
   /** @return whether the contribution still was as it was read; from now on it is this transaction's */

@@ -2,7 +2,6 @@ package no.saksflyt.oppdrag.rapport.web;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.saksflyt.felles.Enheter;
@@ -41,13 +40,7 @@ class Rapportpanel implements Sakspanel {
   /** The parts of a report are its units. */
   @Override
   public Map<Saksnummer, Map<String, String>> deler(Collection<Saksnummer> saker) {
-    var alle = new HashMap<Saksnummer, Map<String, String>>();
-    for (var sak : saker) {
-      var navn = new HashMap<String, String>();
-      bidrag.alle(sak).forEach(b -> navn.put(b.enhet(), enheter.navn(b.enhet())));
-      alle.put(sak, navn);
-    }
-    return alle;
+    return bidrag.enhetene(saker);
   }
 
   @Override
