@@ -36,6 +36,7 @@ public class NotatService {
 
   private final Notatlager lager;
   private final Notatgrunnlag grunnlag;
+  private final Notatskjerming skjerming;
   private final SakService saker;
   private final Saksavslutning avslutning;
   private final NotatProsess prosess;
@@ -47,6 +48,7 @@ public class NotatService {
   NotatService(
       Notatlager lager,
       Notatgrunnlag grunnlag,
+      Notatskjerming skjerming,
       SakService saker,
       Saksavslutning avslutning,
       NotatProsess prosess,
@@ -56,6 +58,7 @@ public class NotatService {
       Meldinger meldinger) {
     this.lager = lager;
     this.grunnlag = grunnlag;
+    this.skjerming = skjerming;
     this.saker = saker;
     this.avslutning = avslutning;
     this.prosess = prosess;
@@ -227,13 +230,13 @@ public class NotatService {
   /**
    * @param saksnummer a note's case
    * @param nr which of its versions
-   * @return the version as it was approved
+   * @return the version as it was approved, but for what this person may not see any more
    * @throws IkkeFunnet when there is none
    */
   @Transactional(readOnly = true)
   public Notatversjon versjon(Saksnummer saksnummer, int nr) {
     hent(saksnummer);
-    return lager.versjon(saksnummer, nr).orElseThrow(() -> new IkkeFunnet("feil.notat.versjon", nr));
+    return lager.versjon(saksnummer, nr).map(skjerming::lest).orElseThrow(() -> new IkkeFunnet("feil.notat.versjon", nr));
   }
 
   /** One that is withdrawn or was made by mistake stands in no other's way, unless it has a version that counts. */

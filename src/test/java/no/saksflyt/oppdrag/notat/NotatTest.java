@@ -78,6 +78,13 @@ class NotatTest extends Systemtest {
     assertThat(status("/oppdrag/notat/" + sak + "?versjon=3", "silje")).isEqualTo(404);
     assertThat(web.perform(get("/oppdrag/notat?ar=2035&avdeling=" + AVDELING).with(user("silje").roles("ansatt"))).andReturn().getResponse().getRedirectedUrl())
         .isEqualTo("/oppdrag/notat/" + sak);
+
+    jdbc.sql("update sak set krets = 'ingen' where saksnummer = (select saksnummer from oppdrag where nummer = '2035-01')").update();
+    assertThat(side("/oppdrag/notat/" + sak + "?versjon=2", "silje")).as("restricted after the approval")
+        .contains("Skjermet oppdrag", "2035-04").doesNotContain("2035-01", "Tolketjenesten");
+    assertThat(jdbc.sql("select count(*) from notatversjon where saksnummer = :s and innhold like '%2035-01%'").param("s", sak.toString())
+            .query(Long.class).single())
+        .as("what is kept stands").isEqualTo(2);
   }
 
   @Test
