@@ -13,6 +13,16 @@ import no.saksflyt.oppdrag.register.Kalenderdato;
  */
 public record Statusliste(Kalenderdato mote, LocalDate dato, List<Rad> rader) {
 
+  /** @return how many something is still to be delivered of */
+  public long underArbeid() {
+    return rader.size() - leverte();
+  }
+
+  /** @return how many are delivered, and not closed */
+  public long leverte() {
+    return rader.stream().filter(Rad::levert).count();
+  }
+
   /**
    * A running assignment.
    *
@@ -21,6 +31,7 @@ public record Statusliste(Kalenderdato mote, LocalDate dato, List<Rad> rader) {
    * @param tittel its title
    * @param enhet the owner unit's name, empty before it has one
    * @param status how it stands
+   * @param levert whether what was due is delivered, and the case still open
    * @param frist its deadline, or null
    * @param lys the gravest traffic light in force, or null when none was ever given
    * @param lysDato when it was given
@@ -33,6 +44,7 @@ public record Statusliste(Kalenderdato mote, LocalDate dato, List<Rad> rader) {
       String tittel,
       String enhet,
       String status,
+      boolean levert,
       LocalDate frist,
       String lys,
       LocalDate lysDato,

@@ -12,6 +12,7 @@ import no.saksflyt.felles.Enhet;
 import no.saksflyt.felles.Enheter;
 import no.saksflyt.felles.Meldinger;
 import no.saksflyt.oppdrag.Gjeldendefrist;
+import no.saksflyt.oppdrag.OppdragStatus;
 import no.saksflyt.oppdrag.departement.Statusvilkaar;
 import no.saksflyt.oppdrag.register.Kalenderdato;
 import no.saksflyt.oppdrag.register.Kalenderforing;
@@ -117,6 +118,7 @@ public class Statuslister {
         rs.getString("tittel"),
         navn.getOrDefault(rs.getString("enhet"), ""),
         ord.statusord(rs.getString("status")),
+        OppdragStatus.levert(rs.getString("status")),
         rs.getObject("frist", LocalDate.class),
         rs.getString("lys"),
         rs.getObject("lysdato", LocalDate.class),
