@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import no.saksflyt.felles.Saksnummer;
+import no.saksflyt.frist.Fristtype;
 import no.saksflyt.hendelse.Hendelse;
 import no.saksflyt.hendelse.Hendelser;
 import no.saksflyt.oppdrag.Gjentakelse.Forrige;
@@ -141,13 +142,14 @@ public class Oppdragslop {
 
   private void start(Saksnummer saksnummer, Gjentakelse.Neste neste) {
     var igjen = oppdrag.deler(saksnummer).stream().filter(del -> kommerTilbake(saksnummer, del, neste)).toList();
+    var forrige = frister.gjeldende(saksnummer, null).map(Saksfrist::dato).map(LocalDate::toString);
     leveranser.nesteGang(saksnummer, neste.dato());
     frister.nyOmgang(saksnummer, Saksfrist.HELE_SAKEN, neste.dato());
     igjen.forEach(del -> frister.nyOmgang(saksnummer, del.delId(), neste.dato()));
     oppdrag.nyOmgang(saksnummer, igjen);
     hendelser.registrer(
         Hendelse.av(saksnummer, "NESTE_LEVERANSE", innlogget.id())
-            .fra(String.valueOf(leveranser.nr(saksnummer)))
+            .fra(forrige.orElse(Fristtype.INGEN.name()))
             .til(neste.dato()));
     saker.settStatus(saksnummer, OppdragStatus.UNDER_ARBEID.name());
   }

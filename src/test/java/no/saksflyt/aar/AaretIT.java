@@ -71,6 +71,7 @@ class AaretIT {
       nyttAar();
       rapporter.aaret();
       slutten();
+      rapporter.nesteAar();
     }
   }
 

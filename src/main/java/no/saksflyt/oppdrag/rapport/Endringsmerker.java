@@ -32,15 +32,19 @@ class Endringsmerker {
     var merker = new TreeMap<String, List<String>>();
     var foer = rader(da);
     var skrevet = rader(frosset);
-    rader(naa)
-        .forEach(
-            (sak, rad) -> {
-              if (!skrevet.containsKey(sak)) {
-                legg(merker, sak, ord.tekst("endring.nytt"));
-              } else if (foer.containsKey(sak)) {
-                sammenlign(merker, skrevet.get(sak), foer.get(sak), rad);
-              }
-            });
+    for (var kapittel : naa.maal()) {
+      for (var rad : kapittel.oppdrag()) {
+        var sak = rad.saksnummer();
+        if (!skrevet.containsKey(sak)) {
+          // What an earlier year gave, and is worked on again, is not new.
+          if (!kapittel.tidligere()) {
+            legg(merker, sak, ord.tekst("endring.nytt"));
+          }
+        } else if (foer.containsKey(sak)) {
+          sammenlign(merker, skrevet.get(sak), foer.get(sak), rad);
+        }
+      }
+    }
     var parametere = parametere(da);
     parametere(naa)
         .forEach(
@@ -61,8 +65,11 @@ class Endringsmerker {
     if (!Objects.equals(foer.levert(), naa.levert())) {
       legg(merker, sak, ord.tekst("endring.levert", ord.dato(foer.levert()), ord.dato(naa.levert())));
     }
-    if (!Objects.equals(skrevet.frist(), naa.frist())) {
-      legg(merker, sak, ord.tekst("endring.frist", ord.dato(skrevet.frist()), ord.dato(naa.frist())));
+    if (!Objects.equals(foer.frist(), naa.frist())) {
+      legg(merker, sak, ord.tekst("endring.frist", ord.dato(foer.frist()), ord.dato(naa.frist())));
+    }
+    if (naa.igjen() && !foer.igjen()) {
+      legg(merker, sak, ord.tekst("igjen", ord.statusord(naa.status()), ord.dato(naa.neste())));
     }
     if (!skrevet.tittel().equals(naa.tittel())) {
       legg(merker, sak, ord.tekst("endring.tittel", skrevet.tittel(), naa.tittel()));

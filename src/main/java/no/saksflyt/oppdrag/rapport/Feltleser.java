@@ -110,6 +110,10 @@ final class Feltleser {
     return funnet.orElse(null);
   }
 
+  void feil(Feltfeil funnet) {
+    feil.add(funnet);
+  }
+
   void feil(String felt, String kode, Object... argumenter) {
     feil.add(new Feltfeil(felt, kode, argumenter));
   }

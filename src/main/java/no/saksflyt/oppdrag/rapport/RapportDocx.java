@@ -65,6 +65,7 @@ class RapportDocx {
     for (Tall tall : innhold.hovedtall()) {
       rad(tabell, nr++, ord.tekst("tall." + tall.kode()), String.valueOf(tall.antall()));
     }
+    avsnittene(dokument, ord.telling(innhold));
     if (innhold.skjermet() > 0) {
       avsnitt(dokument, ord.tekst("skjermet", innhold.skjermet()));
     }
@@ -99,6 +100,10 @@ class RapportDocx {
 
   private void oppdrag(XWPFDocument dokument, Oppdragsrad rad) {
     overskrift(dokument, 3, ord.oppdrag(rad));
+    if (rad.skjult()) {
+      avsnitt(dokument, ord.tekst("skjermetOmtale"));
+      return;
+    }
     var linje = dokument.createParagraph();
     lenke(linje, ord.adresse(rad.saksnummer()), ord.tekst("sak", rad.saksnummer()));
     var lys = rad.lys() == null ? "" : " · " + ord.lys(rad.lys());

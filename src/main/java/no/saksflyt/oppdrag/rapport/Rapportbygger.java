@@ -8,16 +8,19 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.function.Function;
 import no.saksflyt.felles.Enheter;
 import no.saksflyt.felles.Meldinger;
 import no.saksflyt.oppdrag.rapport.Rapportinnhold.Kapittel;
 import no.saksflyt.oppdrag.rapport.Rapportinnhold.Oppdragsrad;
 import no.saksflyt.oppdrag.rapport.Rapportinnhold.Parameter;
 import no.saksflyt.oppdrag.rapport.Rapportinnhold.Resultat;
+import no.saksflyt.oppdrag.rapport.Rapportinnhold.Sak;
 import no.saksflyt.oppdrag.rapport.Rapportinnhold.Tall;
 import no.saksflyt.oppdrag.rapport.Rapportinnhold.Tekst;
 import no.saksflyt.oppdrag.rapport.Rapportsporring.Rad;
+import no.saksflyt.oppdrag.rapport.Rapportsporring.Telt;
 import no.saksflyt.oppdrag.rapport.Rapportsporring.Tidspunkt;
 import org.springframework.stereotype.Component;
 
@@ -56,8 +59,9 @@ class Rapportbygger {
    */
   Rapportinnhold bygg(Rapportgrunnlag grunnlag, Instant kjent, boolean tilFrysing) {
     var naar = new Tidspunkt(grunnlag.ar(), grunnlag.avskjaering(), kjent, tilFrysing);
-    var oppdrag = sporring.oppdrag(naar).stream().filter(r -> med(grunnlag, r.nummer(), r.maal())).toList();
-    var tall = tall(grunnlag, naar, oppdrag);
+    var telt = sporring.tell(naar).stream().filter(t -> med(grunnlag, t.rad())).toList();
+    var oppdrag = telt.stream().filter(Telt::synlig).map(Telt::rad).toList();
+    var tall = Arrays.stream(Hovedtall.values()).map(ett -> tall(ett, telt)).toList();
     return new Rapportinnhold(
         grunnlag.tittel(),
         grunnlag.ar(),
@@ -68,28 +72,19 @@ class Rapportbygger {
         tilFrysing,
         tall,
         tekster(grunnlag),
-        kapitler(grunnlag, oppdrag, kjent),
+        kapitler(grunnlag, oppdrag, naar),
         tall.get(0).skjermet());
   }
 
-  private static boolean med(Rapportgrunnlag grunnlag, String nummer, String maal) {
-    return grunnlag.utvalg().harOppdrag(nummer, Maalkode.av(maal));
+  /** Goals are numbered anew each year: an earlier year's assignment belongs to none of this one's. */
+  private static boolean med(Rapportgrunnlag grunnlag, Rad rad) {
+    return grunnlag.utvalg().harOppdrag(rad.nummer(), rad.tidligere() ? null : Maalkode.av(rad.maal()));
   }
 
-  private List<Tall> tall(Rapportgrunnlag grunnlag, Tidspunkt naar, List<Rad> oppdrag) {
-    var tatt = oppdrag.stream().map(Rad::saksnummer).collect(Collectors.toSet());
-    return Arrays.stream(Hovedtall.values())
-        .map(
-            tall -> {
-              var saker = sporring.saker(tall, naar).stream().filter(s -> tatt.contains(s.saksnummer())).toList();
-              var skjermet =
-                  naar.aapne()
-                      ? (int)
-                          sporring.skjermet(tall, naar).stream().filter(s -> med(grunnlag, s.nummer(), s.maal())).count()
-                      : 0;
-              return new Tall(tall.name(), saker.size() + skjermet, saker, skjermet);
-            })
-        .toList();
+  private static Tall tall(Hovedtall tall, List<Telt> telt) {
+    var med = telt.stream().filter(t -> t.tall().contains(tall)).toList();
+    var saker = med.stream().filter(Telt::synlig).map(t -> new Sak(t.rad().saksnummer(), t.rad().nummer())).toList();
+    return new Tall(tall.name(), med.size(), saker, med.size() - saker.size());
   }
 
   /** @return the parts of a report in their order, with what the coordinator has written */
@@ -107,22 +102,17 @@ class Rapportbygger {
         .toList();
   }
 
-  private List<Kapittel> kapitler(Rapportgrunnlag grunnlag, List<Rad> oppdrag, Instant kjent) {
+  private List<Kapittel> kapitler(Rapportgrunnlag grunnlag, List<Rad> oppdrag, Tidspunkt naar) {
     var parametere = styring.parametere(grunnlag.ar()).stream().filter(grunnlag.utvalg()::har).toList();
-    var resultater = styring.resultater(parametere.stream().map(Styringsparameter::id).toList(), kjent);
-    var skrevet = new HashMap<String, Rapportpunkt>();
-    var ingenting = new HashMap<String, String>();
-    if (grunnlag.saksnummer() != null) {
-      for (var ett : bidrag.alle(grunnlag.saksnummer())) {
-        ingenting.put(ett.enhet(), ett.ingenting());
-        ett.punkter().stream().filter(p -> p.slag() == Rapportpunkt.Slag.OPPDRAG).forEach(p -> skrevet.put(p.ref(), p));
-      }
-    }
+    var resultater = styring.resultater(parametere.stream().map(Styringsparameter::id).toList(), naar.kjent());
     var navn = navn(oppdrag, parametere);
+    var rader = rader(oppdrag, navn, naar, skrevet(grunnlag));
     var kapitler = new ArrayList<Kapittel>();
     var igjen = new ArrayList<>(oppdrag);
+    var tidligere = oppdrag.stream().filter(Rad::tidligere).toList();
+    igjen.removeAll(tidligere);
     for (var maal : styring.maal(grunnlag.ar())) {
-      var egne = oppdrag.stream().filter(r -> maal.kode().equals(Maalkode.av(r.maal()))).toList();
+      var egne = igjen.stream().filter(r -> maal.kode().equals(Maalkode.av(r.maal()))).toList();
       var sp = parametere.stream().filter(p -> p.maal().equals(maal.kode())).toList();
       if (grunnlag.utvalg().harMaal(maal.kode()) || !egne.isEmpty() || !sp.isEmpty()) {
         kapitler.add(
@@ -130,19 +120,37 @@ class Rapportbygger {
                 maal.kode(),
                 maal.navn(),
                 sp.stream().map(p -> parameter(p, gjelder(resultater.get(p.id()), grunnlag.avskjaering()), navn)).toList(),
-                egne.stream().map(r -> rad(r, skrevet, ingenting, navn)).toList()));
+                egne.stream().map(rader).toList(),
+                false));
         igjen.removeAll(egne);
       }
     }
-    if (!igjen.isEmpty()) {
-      kapitler.add(
-          new Kapittel(
-              null,
-              meldinger.tekst("rapport.utenMaal"),
-              List.of(),
-              igjen.stream().map(r -> rad(r, skrevet, ingenting, navn)).toList()));
-    }
+    utenMaal("rapport.utenMaal", igjen, rader, false).ifPresent(kapitler::add);
+    utenMaal("rapport.tidligereAr", tidligere, rader, true).ifPresent(kapitler::add);
     return kapitler;
+  }
+
+  private Optional<Kapittel> utenMaal(String tittel, List<Rad> oppdrag, Function<Rad, Oppdragsrad> rader, boolean tidligere) {
+    return oppdrag.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Kapittel(null, meldinger.tekst(tittel), List.of(), oppdrag.stream().map(rader).toList(), tidligere));
+  }
+
+  /** What the units have written of assignments, and why one has nothing to tell of the rest. */
+  private record Skrevet(Map<String, Rapportpunkt> punkter, Map<String, String> ingenting) {}
+
+  private Skrevet skrevet(Rapportgrunnlag grunnlag) {
+    var skrevet = new Skrevet(new HashMap<>(), new HashMap<>());
+    if (grunnlag.saksnummer() != null) {
+      for (var ett : bidrag.alle(grunnlag.saksnummer())) {
+        skrevet.ingenting().put(ett.enhet(), ett.ingenting());
+        ett.punkter().stream()
+            .filter(p -> p.slag() == Rapportpunkt.Slag.OPPDRAG)
+            .forEach(p -> skrevet.punkter().put(p.ref(), p));
+      }
+    }
+    return skrevet;
   }
 
   /** A result for a later day is not this report's. */
@@ -169,14 +177,19 @@ class Rapportbygger {
         resultater.stream().map(Resultat::av).toList());
   }
 
-  private static Oppdragsrad rad(
-      Rad rad, Map<String, Rapportpunkt> skrevet, Map<String, String> ingenting, Map<String, String> navn) {
-    var punkt = skrevet.get(rad.saksnummer());
+  private Function<Rad, Oppdragsrad> rader(List<Rad> oppdrag, Map<String, String> navn, Tidspunkt naar, Skrevet skrevet) {
+    var forSent = oppdrag.stream().filter(r -> Hovedtall.LEVERT_FOR_SENT.name().equals(r.utfall())).map(Rad::saksnummer).toList();
+    var forsinkede = sporring.forsinkede(forSent, naar);
+    return rad -> rad(rad, navn.get(rad.enhet()), forsinkede.getOrDefault(rad.saksnummer(), List.of()), skrevet);
+  }
+
+  private static Oppdragsrad rad(Rad rad, String enhet, List<String> forsinkede, Skrevet skrevet) {
+    var punkt = skrevet.punkter().get(rad.saksnummer());
     return new Oppdragsrad(
         rad.saksnummer(),
         rad.nummer(),
         rad.tittel(),
-        navn.get(rad.enhet()),
+        enhet,
         rad.status(),
         rad.utfall(),
         rad.frist(),
@@ -184,6 +197,9 @@ class Rapportbygger {
         rad.levert(),
         punkt == null || punkt.lys() == null ? null : punkt.lys().name(),
         punkt == null ? null : punkt.tekst(),
-        punkt == null || !punkt.hull() ? null : ingenting.get(punkt.enhet()));
+        punkt == null || !punkt.hull() ? null : skrevet.ingenting().get(punkt.enhet()),
+        forsinkede,
+        rad.igjen(),
+        rad.neste());
   }
 }

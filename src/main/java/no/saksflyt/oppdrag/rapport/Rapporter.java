@@ -24,6 +24,7 @@ public class Rapporter {
   private final Rapportlager lager;
   private final Rapportbygger bygger;
   private final Endringsmerker merker;
+  private final Rapportskjerming skjerming;
   private final RapportDocx docx;
   private final RapportPdf pdf;
   private final SakService saker;
@@ -35,6 +36,7 @@ public class Rapporter {
       Rapportlager lager,
       Rapportbygger bygger,
       Endringsmerker merker,
+      Rapportskjerming skjerming,
       RapportDocx docx,
       RapportPdf pdf,
       SakService saker,
@@ -44,6 +46,7 @@ public class Rapporter {
     this.lager = lager;
     this.bygger = bygger;
     this.merker = merker;
+    this.skjerming = skjerming;
     this.docx = docx;
     this.pdf = pdf;
     this.saker = saker;
@@ -86,13 +89,14 @@ public class Rapporter {
 
   /**
    * @param rapport a report
-   * @return what stands in it: as it was frozen, or a draft that shows what the person may see
+   * @return what stands in it: as it was frozen but for what has been restricted since, or a draft; both show what the person
+   *     may see
    */
   @Transactional(readOnly = true)
   public Rapportinnhold innhold(Rapport rapport) {
     // A frozen report is read from its own row: whether it is for this person is asked here.
     saker.hent(rapport.saksnummer());
-    return rapport.frosset() == null ? utkast(rapport) : frosset(rapport);
+    return rapport.frosset() == null ? utkast(rapport) : skjerming.lest(frosset(rapport));
   }
 
   /**

@@ -32,6 +32,22 @@ public record Rapportinnhold(
     List<Kapittel> maal,
     int skjermet) {
 
+  /** @return the same with other figures and goals; the first figure tells how many are restricted */
+  Rapportinnhold med(List<Tall> andreTall, List<Kapittel> andreMaal) {
+    return new Rapportinnhold(
+        tittel,
+        ar,
+        type,
+        saksnummer,
+        avskjaering,
+        kjent,
+        frosset,
+        andreTall,
+        tekster,
+        andreMaal,
+        andreTall.get(0).skjermet());
+  }
+
   /**
    * A main figure.
    *
@@ -55,14 +71,16 @@ public record Rapportinnhold(
   public record Tekst(Rapportdel del, String tittel, String tekst) {}
 
   /**
-   * A goal; the one without a number gathers what has no known goal.
+   * A goal. Two come last, without a number: what has no known goal, and the assignments of earlier years.
    *
    * @param kode the goal's number, or null
    * @param tittel its heading
    * @param parametere its steering parameters
    * @param oppdrag its assignments
+   * @param tidligere whether these are earlier years', which belong to none of this year's goals
    */
-  public record Kapittel(String kode, String tittel, List<Parameter> parametere, List<Oppdragsrad> oppdrag) {}
+  public record Kapittel(
+      String kode, String tittel, List<Parameter> parametere, List<Oppdragsrad> oppdrag, boolean tidligere) {}
 
   /**
    * A steering parameter with its results.
@@ -107,7 +125,7 @@ public record Rapportinnhold(
   /**
    * An assignment as of the cut-off.
    *
-   * @param saksnummer its case
+   * @param saksnummer its case; null when the reader may not see it, and then the title alone tells that there is one
    * @param nummer its number, or null
    * @param tittel its title
    * @param enhet the owner unit's name, or null
@@ -119,6 +137,9 @@ public record Rapportinnhold(
    * @param lys the unit's traffic light, or null
    * @param tekst the unit's text, or null
    * @param ingenting why the unit has nothing to tell, or null
+   * @param forsinkede the parts that made it late, where it was not the whole
+   * @param igjen whether it is delivered and worked on again, to be delivered once more
+   * @param neste the deadline that work has, or null
    */
   public record Oppdragsrad(
       String saksnummer,
@@ -132,5 +153,23 @@ public record Rapportinnhold(
       LocalDate levert,
       String lys,
       String tekst,
-      String ingenting) {}
+      String ingenting,
+      List<String> forsinkede,
+      boolean igjen,
+      LocalDate neste) {
+
+    /** Reports that were frozen before this was told do not have it. */
+    public Oppdragsrad {
+      forsinkede = forsinkede == null ? List.of() : List.copyOf(forsinkede);
+    }
+
+    static Oppdragsrad skjermet(String tittel) {
+      return new Oppdragsrad(null, null, tittel, null, null, null, null, null, null, null, null, null, List.of(), false, null);
+    }
+
+    /** @return whether the reader may not see what it tells of */
+    public boolean skjult() {
+      return saksnummer == null;
+    }
+  }
 }

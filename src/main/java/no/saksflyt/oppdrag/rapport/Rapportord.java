@@ -15,6 +15,7 @@ public class Rapportord {
 
   private static final DateTimeFormatter DATO = DateTimeFormatter.ofPattern("dd.MM.yyyy");
   private static final String INGEN = "–";
+  private static final String SKILLE = " · ";
 
   private final Meldinger meldinger;
   private final String adresse;
@@ -33,8 +34,11 @@ public class Rapportord {
     return meldinger.tekst("rapport." + kode, argumenter);
   }
 
-  /** @return the assignment's number and title */
+  /** @return the assignment's number and title; the title alone of one the reader may not see */
   public String oppdrag(Oppdragsrad rad) {
+    if (rad.skjult()) {
+      return rad.tittel();
+    }
     return (rad.nummer() == null ? rad.saksnummer() : rad.nummer()) + " " + rad.tittel();
   }
 
@@ -52,13 +56,30 @@ public class Rapportord {
     return lys == null ? "" : meldinger.tekst("oppdrag.trafikklys." + lys);
   }
 
-  /** @return deadline and delivery in one line */
+  /** @return what the figures count and how they add up; nothing for a report frozen while they counted otherwise */
+  public String telling(Rapportinnhold innhold) {
+    return innhold.hovedtall().stream().anyMatch(t -> t.kode().equals(Hovedtall.TIDLIGERE.name()))
+        ? tekst("telling", String.valueOf(innhold.ar()), dato(innhold.avskjaering()))
+        : "";
+  }
+
+  /** @return deadline and delivery in one line; which parts were late, and when it is due once more */
   public String datoer(Oppdragsrad rad) {
     var frist = meldinger.tekst("rapport.frist", dato(rad.frist()));
     if (rad.opprinneligFrist() != null && !rad.opprinneligFrist().equals(rad.frist())) {
       frist = meldinger.tekst("rapport.fristFlyttet", dato(rad.frist()), dato(rad.opprinneligFrist()));
     }
-    return rad.levert() == null ? frist : frist + " · " + meldinger.tekst("rapport.levert", dato(rad.levert()));
+    var linje = new StringBuilder(frist);
+    if (rad.levert() != null) {
+      linje.append(SKILLE).append(meldinger.tekst("rapport.levert", dato(rad.levert())));
+    }
+    if (!rad.forsinkede().isEmpty()) {
+      linje.append(SKILLE).append(meldinger.tekst("rapport.forsinkede", String.join(", ", rad.forsinkede())));
+    }
+    if (rad.igjen()) {
+      linje.append(SKILLE).append(meldinger.tekst("rapport.igjen", statusord(rad.status()), dato(rad.neste())));
+    }
+    return linje.toString();
   }
 
   /** @return the unit's text, or why there is none */

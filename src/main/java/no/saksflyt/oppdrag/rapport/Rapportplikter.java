@@ -33,6 +33,7 @@ public class Rapportplikter {
   private final Rapportlager rapporter;
   private final Forekomster forekomster;
   private final RapportService service;
+  private final Utvalgskontroll utvalg;
   private final Saksavslutning avslutning;
   private final Innlogget innlogget;
   private final Meldinger meldinger;
@@ -43,6 +44,7 @@ public class Rapportplikter {
       Rapportlager rapporter,
       Forekomster forekomster,
       RapportService service,
+      Utvalgskontroll utvalg,
       Saksavslutning avslutning,
       Innlogget innlogget,
       Meldinger meldinger,
@@ -51,6 +53,7 @@ public class Rapportplikter {
     this.rapporter = rapporter;
     this.forekomster = forekomster;
     this.service = service;
+    this.utvalg = utvalg;
     this.avslutning = avslutning;
     this.innlogget = innlogget;
     this.meldinger = meldinger;
@@ -276,6 +279,7 @@ public class Rapportplikter {
             fra,
             til,
             versjon);
+    utvalg.feil(plikt.utvalg()).forEach(leser::feil);
     leser.avvis();
     return plikt;
   }
