@@ -4,12 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.saksflyt.felles.Enhet;
 import no.saksflyt.felles.Enheter;
 import no.saksflyt.felles.Meldinger;
 import no.saksflyt.oppdrag.rapport.Rapportinnhold.Kapittel;
@@ -105,7 +106,7 @@ class Rapportbygger {
   private List<Kapittel> kapitler(Rapportgrunnlag grunnlag, List<Rad> oppdrag, Tidspunkt naar) {
     var parametere = styring.parametere(grunnlag.ar()).stream().filter(grunnlag.utvalg()::har).toList();
     var resultater = styring.resultater(parametere.stream().map(Styringsparameter::id).toList(), naar.kjent());
-    var navn = navn(oppdrag, parametere);
+    var navn = enheter.alle().stream().collect(Collectors.toMap(Enhet::id, Enhet::navn));
     var rader = rader(oppdrag, navn, naar, skrevet(grunnlag));
     var kapitler = new ArrayList<Kapittel>();
     var igjen = new ArrayList<>(oppdrag);
@@ -156,14 +157,6 @@ class Rapportbygger {
   /** A result for a later day is not this report's. */
   private static List<Spresultat> gjelder(List<Spresultat> resultater, LocalDate avskjaering) {
     return resultater == null ? List.of() : resultater.stream().filter(r -> !r.avskjaering().isAfter(avskjaering)).toList();
-  }
-
-  private Map<String, String> navn(Collection<Rad> oppdrag, Collection<Styringsparameter> parametere) {
-    var navn = new HashMap<String, String>();
-    oppdrag.forEach(r -> navn.computeIfAbsent(r.enhet(), enheter::navn));
-    parametere.forEach(p -> navn.computeIfAbsent(p.enhet(), enheter::navn));
-    navn.values().removeIf(String::isEmpty);
-    return navn;
   }
 
   private static Parameter parameter(Styringsparameter sp, List<Spresultat> resultater, Map<String, String> navn) {
