@@ -3,6 +3,7 @@ package no.saksflyt.frist;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import no.saksflyt.felles.Testmeldinger;
 import no.saksflyt.frist.Fristtabelleser.Rad;
@@ -17,11 +18,15 @@ final class Lovtest {
   private Lovtest() {}
 
   static Lovfristtabell.Innlesing tabell() {
+    return Lovfristtabell.les(celler());
+  }
+
+  static List<Map<String, Object>> celler() {
     try {
       var fabrikk = DocumentBuilderFactory.newInstance();
       fabrikk.setNamespaceAware(true);
       var modell = fabrikk.newDocumentBuilder().parse(Path.of("processes/felles/lovfrister.dmn").toFile());
-      return Lovfristtabell.les(Fristtabelleser.lovrader(modell).stream().map(Rad::celler).toList());
+      return Fristtabelleser.lovrader(modell).stream().map(Rad::celler).toList();
     } catch (Exception uleselig) {
       throw new IllegalStateException(uleselig);
     }
