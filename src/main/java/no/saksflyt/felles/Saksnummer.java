@@ -61,6 +61,7 @@ public record Saksnummer(int ar, int lopenr) implements Comparable<Saksnummer> {
   @Override
   @JsonValue
   public String toString() {
-    return "%04d/%06d".formatted(ar, lopenr);
+    // Not by a format: a step writes it some hundred times, and formats are parsed anew each time.
+    return ar + "/" + String.valueOf(lopenr + 1_000_000).substring(1);
   }
 }
