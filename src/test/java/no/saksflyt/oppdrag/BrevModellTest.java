@@ -41,7 +41,7 @@ class BrevModellTest extends Modellgang {
   }
 
   @Override
-  ProcessEngine motoren() {
+  protected ProcessEngine motoren() {
     return MOTOR.getProcessEngine();
   }
 

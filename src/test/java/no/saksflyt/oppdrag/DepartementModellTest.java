@@ -42,7 +42,7 @@ class DepartementModellTest extends Modellgang {
   }
 
   @Override
-  ProcessEngine motoren() {
+  protected ProcessEngine motoren() {
     return MOTOR.getProcessEngine();
   }
 

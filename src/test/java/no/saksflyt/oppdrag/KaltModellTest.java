@@ -33,7 +33,7 @@ class KaltModellTest extends Modellgang {
   }
 
   @Override
-  ProcessEngine motoren() {
+  protected ProcessEngine motoren() {
     return MOTOR.getProcessEngine();
   }
 

@@ -70,7 +70,7 @@ class ModellTest extends Modellgang {
   }
 
   @Override
-  ProcessEngine motoren() {
+  protected ProcessEngine motoren() {
     return MOTOR.getProcessEngine();
   }
 

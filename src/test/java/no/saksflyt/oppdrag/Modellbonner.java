@@ -23,13 +23,13 @@ public final class Modellbonner {
 
   private static final Date VENTER_TIL = new Date(4_070_905_199_000L);
 
-  final List<String> delegater = new ArrayList<>();
+  public final List<String> delegater = new ArrayList<>();
   final List<String> aapneDeler = new ArrayList<>();
   final List<String> aapneBidrag = new ArrayList<>();
-  final List<String> fristerSpurt = new ArrayList<>();
+  public final List<String> fristerSpurt = new ArrayList<>();
   String enhet = "bosetting";
   String saksansvarlig = "saksbehandler";
-  boolean lukkingFeiler;
+  public boolean lukkingFeiler;
   boolean gjenopptakFeiler;
   boolean fristFeiler;
   boolean fou;
@@ -39,7 +39,7 @@ public final class Modellbonner {
   String videre = "FERDIG";
   final List<String> tiltak = new ArrayList<>();
   String slag = "AVVIK";
-  Date venterTil = VENTER_TIL;
+  public Date venterTil = VENTER_TIL;
 
   void nullstill() {
     delegater.clear();
@@ -83,7 +83,8 @@ public final class Modellbonner {
     return bonner;
   }
 
-  private JavaDelegate delegat(String navn, BooleanSupplier feiler) {
+  /** One that only remembers that it was asked. */
+  public JavaDelegate delegat(String navn, BooleanSupplier feiler) {
     return execution -> {
       if (feiler.getAsBoolean()) {
         throw new IllegalStateException(navn + " feilet");
@@ -93,7 +94,7 @@ public final class Modellbonner {
   }
 
   /** Writes what the model routes on, at the moment it is asked. */
-  private static JavaDelegate skriver(Supplier<Map<String, Object>> svar) {
+  public static JavaDelegate skriver(Supplier<Map<String, Object>> svar) {
     return execution -> svar.get().forEach(execution::setVariable);
   }
 

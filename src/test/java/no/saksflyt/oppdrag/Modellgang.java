@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -19,40 +20,53 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** How the models are walked in a bare engine: who starts, completes, sends and fires, and what is left afterwards. */
-abstract class Modellgang {
+public abstract class Modellgang {
 
-  static final String SAKSNUMMER = "2026/000001";
-  static final Map<String, Object> START =
+  protected static final String SAKSNUMMER = "2026/000001";
+  protected static final Map<String, Object> START =
       Map.of("saksnummer", SAKSNUMMER, "tittel", "Kartlegg bosettingskapasiteten", "maal", "Mål 1");
 
-  static final Modellbonner BONNER = new Modellbonner();
+  protected static final Modellbonner BONNER = new Modellbonner();
 
-  ProcessEngine motor;
-  ProcessInstance sak;
+  protected ProcessEngine motor;
+  protected ProcessInstance sak;
 
-  static ProcessCoverageInMemProcessEngineConfiguration oppsett(String navn) {
+  protected static ProcessCoverageInMemProcessEngineConfiguration oppsett(String navn) {
+    return oppsett(navn, Map.of());
+  }
+
+  /** With what only one family's models call. */
+  protected static ProcessCoverageInMemProcessEngineConfiguration oppsett(String navn, Map<Object, Object> egne) {
     var oppsett = new ProcessCoverageInMemProcessEngineConfiguration();
     oppsett.setJdbcUrl("jdbc:h2:mem:" + navn + ";DB_CLOSE_DELAY=-1");
     oppsett.setProcessEngineName(navn);
     oppsett.setHistory("full");
     oppsett.setJobExecutorActivate(false);
     oppsett.setDatabaseSchemaUpdate("create-drop");
-    oppsett.setBeans(BONNER.alle());
+    var bonner = new HashMap<>(BONNER.alle());
+    bonner.putAll(egne);
+    oppsett.setBeans(bonner);
     return oppsett;
   }
 
   /** A deployment of these files of the family: models and tables by name, forms by id. */
-  static DeploymentBuilder bunt(ProcessEngine motor, List<String> modeller, List<String> skjemaer) {
-    var bunt = motor.getRepositoryService().createDeployment().name("oppdrag");
-    modeller.forEach(modell -> bunt.addClasspathResource("processes/oppdrag/" + modell));
-    skjemaer.forEach(skjema -> bunt.addClasspathResource("forms/oppdrag/" + skjema + ".form"));
+  protected static DeploymentBuilder bunt(ProcessEngine motor, List<String> modeller, List<String> skjemaer) {
+    return bunt(motor, "oppdrag", modeller, skjemaer);
+  }
+
+  /** The same for another family. */
+  protected static DeploymentBuilder bunt(
+      ProcessEngine motor, String familie, List<String> modeller, List<String> skjemaer) {
+    var bunt = motor.getRepositoryService().createDeployment().name(familie);
+    modeller.forEach(modell -> bunt.addClasspathResource("processes/" + familie + "/" + modell));
+    skjemaer.forEach(skjema -> bunt.addClasspathResource("forms/" + familie + "/" + skjema + ".form"));
     return bunt;
   }
 
-  abstract ProcessEngine motoren();
+  protected abstract ProcessEngine motoren();
 
   @BeforeEach
-  void gjorKlar() {
+  protected void gjorKlar() {
     motor = motoren();
     BpmnAwareTests.init(motor);
     BONNER.nullstill();
@@ -60,7 +74,7 @@ abstract class Modellgang {
   }
 
   @AfterEach
-  void ryddOpp() {
+  protected void ryddOpp() {
     motor.getRuntimeService().createProcessInstanceQuery().rootProcessInstances().list().forEach(instans ->
         motor.getRuntimeService().deleteProcessInstance(instans.getId(), "ryddet", true, true));
     var ferdige = motor.getHistoryService().createHistoricProcessInstanceQuery().list().stream().map(i -> i.getId()).toList();
@@ -70,63 +84,63 @@ abstract class Modellgang {
     BpmnAwareTests.reset();
   }
 
-  void deleneSomErAapne(String... ider) {
+  protected void deleneSomErAapne(String... ider) {
     BONNER.aapneDeler.clear();
     Collections.addAll(BONNER.aapneDeler, ider);
   }
 
-  void fullfor(String steg) {
+  protected void fullfor(String steg) {
     motor.getTaskService().complete(oppgave(steg).getId());
   }
 
-  void fullfor(String steg, String rutingsnokkel, String verdi) {
+  protected void fullfor(String steg, String rutingsnokkel, String verdi) {
     motor.getTaskService().complete(oppgave(steg).getId(), Map.of(rutingsnokkel, verdi));
   }
 
-  void fullfor(String steg, Map<String, Object> svar) {
+  protected void fullfor(String steg, Map<String, Object> svar) {
     motor.getTaskService().complete(oppgave(steg).getId(), svar);
   }
 
-  void kjorJobber() {
+  protected void kjorJobber() {
     motor.getManagementService().createJobQuery().messages().list()
         .forEach(jobb -> motor.getManagementService().executeJob(jobb.getId()));
   }
 
-  void send(String melding) {
+  protected void send(String melding) {
     motor.getRuntimeService().createMessageCorrelation(melding).processInstanceId(sak.getId()).correlate();
   }
 
-  List<Task> oppgaver(String steg) {
+  protected List<Task> oppgaver(String steg) {
     return motor.getTaskService().createTaskQuery().processInstanceBusinessKey(SAKSNUMMER)
         .taskDefinitionKey(steg).list();
   }
 
-  Task oppgave(String steg) {
+  protected Task oppgave(String steg) {
     assertThat(oppgaver(steg)).as(steg).hasSize(1);
     return oppgaver(steg).get(0);
   }
 
-  List<Job> tidsur() {
+  protected List<Job> tidsur() {
     return motor.getManagementService().createJobQuery().timers().list();
   }
 
-  void venterPaa(String steg) {
+  protected void venterPaa(String steg) {
     BpmnAwareTests.assertThat(sak).isWaitingAtExactly(steg);
   }
 
-  List<String> grupper(Task oppgave) {
+  protected List<String> grupper(Task oppgave) {
     return motor.getTaskService().getIdentityLinksForTask(oppgave.getId()).stream()
         .map(IdentityLink::getGroupId).filter(gruppe -> gruppe != null).toList();
   }
 
-  void stegHar(String steg, String gruppe, String ansvarlig) {
+  protected void stegHar(String steg, String gruppe, String ansvarlig) {
     Task oppgave = oppgave(steg);
     assertThat(grupper(oppgave)).containsExactly(gruppe);
     assertThat(oppgave.getAssignee()).isEqualTo(ansvarlig);
     harFristSkjemaOgVeiledning(oppgave, "oppdrag-" + steg.toLowerCase());
   }
 
-  void harFristSkjemaOgVeiledning(Task oppgave, String skjema) {
+  protected void harFristSkjemaOgVeiledning(Task oppgave, String skjema) {
     assertThat(oppgave.getDueDate()).isEqualTo(Modellbonner.FRIST);
     assertThat(oppgave.getDescription()).hasSizeGreaterThan(80);
     assertThat(motor.getFormService().getTaskFormData(oppgave.getId()).getCamundaFormRef().getKey())
@@ -135,18 +149,18 @@ abstract class Modellgang {
   }
 
   /** The retry cycle is one minute, half an hour, two hours: three tries are left after the first failure. */
-  void provesIgjenOmEtMinutt(Job jobb) {
+  protected void provesIgjenOmEtMinutt(Job jobb) {
     assertThat(jobb.getRetries()).isEqualTo(3);
     assertThat(jobb.getDuedate()).isCloseTo(new Date(ClockUtil.getCurrentTime().getTime() + 60_000), 10_000);
   }
 
-  void erTrukket() {
+  protected void erTrukket() {
     BpmnAwareTests.assertThat(sak).isEnded().hasPassed("lukkTrukket", "sakTrukket");
     assertThat(BONNER.delegater).containsExactly("avsluttTrukketSak");
     ingentingStaarIgjen();
   }
 
-  void ingentingStaarIgjen() {
+  protected void ingentingStaarIgjen() {
     assertThat(motor.getRuntimeService().createProcessInstanceQuery().count()).isZero();
     assertThat(motor.getRuntimeService().createEventSubscriptionQuery().count()).isZero();
     assertThat(motor.getTaskService().createTaskQuery().count()).isZero();

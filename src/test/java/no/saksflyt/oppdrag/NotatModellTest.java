@@ -37,7 +37,7 @@ class NotatModellTest extends Modellgang {
   }
 
   @Override
-  ProcessEngine motoren() {
+  protected ProcessEngine motoren() {
     return MOTOR.getProcessEngine();
   }
 

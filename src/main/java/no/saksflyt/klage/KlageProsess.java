@@ -1,0 +1,96 @@
+package no.saksflyt.klage;
+
+import java.util.List;
+import java.util.Map;
+import no.saksflyt.felles.Konflikt;
+import no.saksflyt.felles.Saksnummer;
+import no.saksflyt.oppgave.Saksprosesser;
+import no.saksflyt.sak.Sak;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The names the Java side shares with the models of a complaint; a test fails when they no longer have one of them. */
+@Component
+public class KlageProsess {
+
+  public static final String NOKKEL = "klage";
+  public static final String FORELOPIG_SVAR = "klage-forelopigsvar";
+  public static final String UTSATT_IVERKSETTING = "klage-utsattiverksetting";
+
+  /** Which recommendation the first instance writes, and which the appellate body does. */
+  public static final String INNSTILLING = "forste";
+
+  public static final String INNSTILLING_KLAGEINSTANS = "klageinstans";
+
+  private static final String UTBEDRET = "klage.utbedret";
+  private static final String SVAR = "klage.svar";
+  private static final String AVGJORT_SAMMEN = "klage.avgjortSammen";
+  private static final String SKILT = "klage.skilt";
+
+  private final Saksprosesser prosesser;
+  private final JdbcClient jdbc;
+
+  KlageProsess(Saksprosesser prosesser, JdbcClient jdbc) {
+    this.prosesser = prosesser;
+    this.jdbc = jdbc;
+  }
+
+  void start(Sak sak) {
+    start(NOKKEL, sak);
+    start(FORELOPIG_SVAR, sak);
+  }
+
+  void startUtsettelse(Sak sak) {
+    start(UTSATT_IVERKSETTING, sak);
+  }
+
+  private void start(String prosess, Sak sak) {
+    prosesser.start(prosess, sak, String.valueOf(prosesser.antallStarter(sak.saksnummer(), prosess) + 1), Map.of());
+  }
+
+  /** Takes the task that waits for an answer, in the order a form takes them: the task, then the case. */
+  void holdVentende(Saksnummer saksnummer, String steg) {
+    jdbc.sql("select ID_ from ACT_RU_TASK where TASK_DEF_KEY_ = :steg and ID_ in"
+            + " (select oppgave_id from oppgavefrist where saksnummer = :sak and steg = :steg) for update")
+        .param("steg", steg)
+        .param("sak", saksnummer.toString())
+        .query(String.class)
+        .list();
+  }
+
+  /** @throws Konflikt when nobody waits for it any more */
+  void utbedret(Saksnummer saksnummer) {
+    meld(saksnummer, UTBEDRET, Map.of());
+  }
+
+  /** @throws Konflikt when nobody waits for it any more */
+  void svar(Saksnummer saksnummer, Klageinstanssvar.Svar svar) {
+    meld(saksnummer, SVAR, Map.of("klagesvar", svar.name()));
+  }
+
+  /** @throws Konflikt when it does not follow another any more */
+  void avgjortSammen(Saksnummer saksnummer) {
+    meld(saksnummer, AVGJORT_SAMMEN, Map.of());
+  }
+
+  /** @throws Konflikt when it does not follow another any more */
+  void skilt(Saksnummer saksnummer) {
+    meld(saksnummer, SKILT, Map.of());
+  }
+
+  private void meld(Saksnummer saksnummer, String melding, Map<String, Object> ruting) {
+    try {
+      if (prosesser.meld(saksnummer, melding, Map.of(), ruting) == 0) {
+        throw new Konflikt("feil.klage.venterIkke", saksnummer);
+      }
+    } catch (OptimisticLockingException samtidig) {
+      throw new Konflikt("feil.endretImens");
+    }
+  }
+
+  /** Ends what runs beside the complaint's own process. */
+  void avbrytAndre(Saksnummer saksnummer, String grunn) {
+    prosesser.avbrytAndre(saksnummer, NOKKEL, List.of(), grunn);
+  }
+}

@@ -1,0 +1,78 @@
+package no.saksflyt.klage;
+
+import java.util.List;
+import java.util.Set;
+import no.saksflyt.felles.Saksnummer;
+import no.saksflyt.sak.Overgang;
+import no.saksflyt.sak.Sak;
+import no.saksflyt.sak.Sakstype;
+import no.saksflyt.vedtak.Klageutfall;
+import no.saksflyt.vedtak.Paaklaging;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the shared rooms need to know of complaints. */
+@Component
+class KlageType implements Sakstype, Paaklaging {
+
+  static final String KODE = "KLAGE";
+
+  private final ObjectProvider<Klageavslutning> avslutning;
+  private final ObjectProvider<Klager> klager;
+  private final KlageRepository rader;
+
+  KlageType(ObjectProvider<Klageavslutning> avslutning, ObjectProvider<Klager> klager, KlageRepository rader) {
+    this.avslutning = avslutning;
+    this.klager = klager;
+    this.rader = rader;
+  }
+
+  @Override
+  public String kode() {
+    return KODE;
+  }
+
+  @Override
+  public String prosess() {
+    return KlageProsess.NOKKEL;
+  }
+
+  @Override
+  public List<String> prosesser() {
+    return List.of(KlageProsess.NOKKEL, KlageProsess.FORELOPIG_SVAR, KlageProsess.UTSATT_IVERKSETTING);
+  }
+
+  @Override
+  public String statusTrukket() {
+    return Klagestatus.TRUKKET.name();
+  }
+
+  @Override
+  public String statusEtter(String utfall) {
+    return (Klageutfall.HENLAGT.name().equals(utfall) ? Klagestatus.HENLAGT : Klagestatus.TRUKKET).name();
+  }
+
+  /** Two complaints are two, also when they are decided together. */
+  @Override
+  public Set<Overgang> overganger() {
+    return Set.of(Overgang.SLATT_SAMMEN);
+  }
+
+  @Override
+  public void avsluttet(Saksnummer saksnummer, String utfall) {
+    avslutning.getObject().faltBort(saksnummer, utfall);
+  }
+
+  @Override
+  public String gjenaapne(Sak sak, String grunn) {
+    klager.getObject().hent(sak.saksnummer()).gjenaapnet();
+    return Klagestatus.MOTTATT.name();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Set<Long> vedtak(Saksnummer saksnummer) {
+    return rader.findById(saksnummer.toString()).map(k -> Set.of(k.vedtak())).orElse(Set.of());
+  }
+}

@@ -1,0 +1,149 @@
+package no.saksflyt.klage;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import no.saksflyt.brev.BrevService;
+import no.saksflyt.brev.Brevbestilling;
+import no.saksflyt.felles.Meldinger;
+import no.saksflyt.felles.Saksnummer;
+import no.saksflyt.hendelse.Hendelse;
+import no.saksflyt.hendelse.Hendelser;
+import no.saksflyt.sak.Maalform;
+import no.saksflyt.sak.Part;
+import no.saksflyt.tilgang.Innlogget;
+import no.saksflyt.vedtak.Vedtak;
+import org.springframework.stereotype.Component;
+
+/** The letters of a complaint: which one goes to whom, and what only it says. */
+@Component
+class Klagebrev {
+
+  private final BrevService brev;
+  private final Klageparter parter;
+  private final Klager klager;
+  private final Hendelser hendelser;
+  private final Innlogget innlogget;
+  private final Meldinger meldinger;
+
+  Klagebrev(
+      BrevService brev, Klageparter parter, Klager klager, Hendelser hendelser, Innlogget innlogget, Meldinger meldinger) {
+    this.brev = brev;
+    this.parter = parter;
+    this.klager = klager;
+    this.hendelser = hendelser;
+    this.innlogget = innlogget;
+    this.meldinger = meldinger;
+  }
+
+  /** A complaint is received whatever state its letter is in: one that cannot be sent is told in the timeline instead. */
+  void bekreft(Saksnummer saksnummer, LocalDate mottatt) {
+    var om = klager.hent(saksnummer);
+    for (var part : parter.klagere(saksnummer)) {
+      var felter = Map.of("mottatt", dato(mottatt, part), "ventetid", ord("klage.brev.ventetid", part));
+      var bestilling = new Brevbestilling("bekreftelse", saksnummer, om.vedtak(), part.id(), felter);
+      if (brev.forhaandsvis(bestilling).kanSendes()) {
+        brev.send(bestilling);
+      } else {
+        hendelser.registrer(Hendelse.av(saksnummer, "KLAGE_IKKE_BEKREFTET", innlogget.id()));
+      }
+    }
+  }
+
+  void mangler(Klage klage) {
+    for (var part : parter.klagere(klage.saksnummer())) {
+      send(
+          klage,
+          "mangelbrev",
+          klage.vedtak(),
+          part,
+          Map.of(
+              "mangler", klage.mangler(),
+              "svarfrist", dato(klage.utbedringsfrist(), part),
+              "folge", ord("klage.brev.folge", part)));
+    }
+  }
+
+  void forelopigSvar(Klage klage, String arsak, LocalDate ventet) {
+    for (var part : parter.klagere(klage.saksnummer())) {
+      send(
+          klage,
+          "forelopig-svar",
+          klage.vedtak(),
+          part,
+          Map.of("mottatt", dato(klage.mottatt(), part), "arsak", arsak, "ventet", dato(ventet, part)));
+    }
+  }
+
+  void forlenget(Klage klage, String arsak, LocalDate ventet) {
+    for (var part : parter.klagere(klage.saksnummer())) {
+      send(klage, "forlenget-behandlingstid", klage.vedtak(), part, Map.of("arsak", arsak, "nytid", dato(ventet, part)));
+    }
+  }
+
+  void oversendt(Klage klage, String vurdering, LocalDate svarfrist) {
+    for (var part : parter.klagere(klage.saksnummer())) {
+      send(
+          klage,
+          "oversendelse",
+          klage.vedtak(),
+          part,
+          Map.of(
+              "mottatt", dato(klage.mottatt(), part), "vurdering", vurdering, "svarfrist", dato(svarfrist, part)));
+    }
+  }
+
+  /**
+   * Tells everybody whom a decision in the complaint is for.
+   *
+   * @param klage the complaint
+   * @param mal code of the letter
+   * @param vedtak the decision that ended it
+   * @param avgjorelse message key of what was decided, with a form for each written language
+   * @param begrunnelse the reasons
+   * @param sakskostnader whether the complainant can claim costs
+   */
+  void avgjort(Klage klage, String mal, Vedtak vedtak, String avgjorelse, String begrunnelse, boolean sakskostnader) {
+    for (var part : parter.klagere(klage.saksnummer())) {
+      if (vedtak.forSakspart(part.id()).isPresent()) {
+        var felter = new HashMap<String, String>();
+        felter.put("avgjorelse", ord(avgjorelse, part));
+        felter.put("begrunnelse", begrunnelse);
+        if (sakskostnader) {
+          felter.put("sakskostnader", ord("klage.brev.sakskostnader", part));
+        }
+        send(klage, mal, vedtak.id(), part, felter);
+      }
+    }
+  }
+
+  /** @return who the letters go to, one on each line */
+  String mottakere(Saksnummer saksnummer) {
+    return String.join(
+        "\n",
+        parter.klagere(saksnummer).stream()
+            .map(p -> p.navn() + " (" + meldinger.tekst("kanal." + p.kanal()) + ")")
+            .toList());
+  }
+
+  /** The letter a task leads to a look at before it is sent. */
+  List<Long> mottakerIder(Saksnummer saksnummer) {
+    return parter.klagere(saksnummer).stream().map(Part::id).toList();
+  }
+
+  private void send(Klage klage, String mal, long vedtak, Part part, Map<String, String> felter) {
+    brev.send(new Brevbestilling(mal, klage.saksnummer(), vedtak, part.id(), felter));
+  }
+
+  private String ord(String kode, Part part) {
+    return meldinger.tekst(kode + (part.maalform() == Maalform.NN ? ".nn" : ".nb"));
+  }
+
+  private static String dato(LocalDate dato, Part part) {
+    var sprak = Locale.forLanguageTag(part.maalform() == Maalform.NN ? "nn-NO" : "nb-NO");
+    return DateTimeFormatter.ofPattern("d. MMMM yyyy", sprak).format(dato);
+  }
+}

@@ -1,0 +1,173 @@
+package no.saksflyt.klage;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import no.saksflyt.felles.Feltfeil;
+import no.saksflyt.felles.Meldinger;
+import no.saksflyt.felles.Regelbrudd;
+import no.saksflyt.felles.Saksnummer;
+import no.saksflyt.hendelse.Hendelse;
+import no.saksflyt.hendelse.Hendelser;
+import no.saksflyt.tilgang.Innlogget;
+import no.saksflyt.vedtak.Innstillinger;
+import no.saksflyt.vedtak.Instans;
+import no.saksflyt.vedtak.Klageadganger;
+import no.saksflyt.vedtak.Klagerolle;
+import no.saksflyt.vedtak.Klageutfall;
+import no.saksflyt.vedtak.VedtakService;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The first instance's own work on a complaint, until it is changed there or sent on. Source: forvaltningsloven (1967) § 33. */
+@Service
+@Transactional
+public class Klageforberedelse {
+
+  private static final int SVARFRIST_UKER = 2;
+
+  private final Klager klager;
+  private final Klageparter parter;
+  private final Klagebrev brev;
+  private final Fellesbehandling felles;
+  private final Innstillinger innstillinger;
+  private final VedtakService vedtak;
+  private final Klageadganger klageadganger;
+  private final Hendelser hendelser;
+  private final Innlogget innlogget;
+  private final Meldinger meldinger;
+  private final Clock klokke;
+
+  Klageforberedelse(
+      Klager klager,
+      Klageparter parter,
+      Klagebrev brev,
+      Fellesbehandling felles,
+      Innstillinger innstillinger,
+      VedtakService vedtak,
+      Klageadganger klageadganger,
+      Hendelser hendelser,
+      Innlogget innlogget,
+      Meldinger meldinger,
+      Clock klokke) {
+    this.klager = klager;
+    this.parter = parter;
+    this.brev = brev;
+    this.felles = felles;
+    this.innstillinger = innstillinger;
+    this.vedtak = vedtak;
+    this.klageadganger = klageadganger;
+    this.hendelser = hendelser;
+    this.innlogget = innlogget;
+    this.meldinger = meldinger;
+    this.klokke = klokke;
+  }
+
+  /**
+   * @param saksnummer a complaint's case
+   * @param svar what is proposed
+   * @param varslet the day the other party was told, or null when there is none
+   * @throws Regelbrudd when it is to be upheld and no recommendation is written
+   */
+  public void forbered(Saksnummer saksnummer, Forberedelse svar, LocalDate varslet) {
+    if (varslet != null && varslet.isAfter(LocalDate.now(klokke))) {
+      throw new Regelbrudd(new Feltfeil("varsletDato", "feil.klage.framtid"));
+    }
+    var klage = klager.hent(saksnummer);
+    var opprettholdes = svar.forslag() == Forberedelse.Forslag.OPPRETTHOLD;
+    if (opprettholdes) {
+      innstillinger.ferdig(saksnummer, KlageProsess.INNSTILLING, "forberedelse");
+    }
+    klage.forberedt(svar);
+    klager.status(saksnummer, opprettholdes ? Klagestatus.TIL_MEDUNDERSKRIFT : Klagestatus.TIL_GODKJENNING);
+    hendelser.registrer(
+        Hendelse.av(saksnummer, "KLAGE_FORBEREDT", innlogget.id()).til(svar.forslag()).fordi(svar.forslagGrunn()));
+  }
+
+  /** @param saksnummer the case of a complaint whose recommendation the second reader has signed */
+  public void underskrevet(Saksnummer saksnummer) {
+    klager.hent(saksnummer);
+    klager.status(saksnummer, Klagestatus.TIL_GODKJENNING);
+    hendelser.registrer(Hendelse.av(saksnummer, "INNSTILLING_UNDERSKREVET", innlogget.id()));
+  }
+
+  /**
+   * @param saksnummer a complaint's case
+   * @param grunn why it must be prepared anew
+   */
+  public void returner(Saksnummer saksnummer, String grunn) {
+    klager.hent(saksnummer).returnert(grunn);
+    klager.status(saksnummer, Klagestatus.FORBEREDES);
+    hendelser.registrer(Hendelse.av(saksnummer, "KLAGE_RETURNERT", innlogget.id()).fordi(grunn));
+  }
+
+  /**
+   * The leader agrees. What the first instance changes is decided by that, also for those who are treated together with it; what it
+   * upholds is to be sent on.
+   *
+   * @param saksnummer a complaint's case
+   * @param forPerson the absent person it is decided for, or null
+   */
+  public void godkjenn(Saksnummer saksnummer, String forPerson) {
+    var klage = klager.hent(saksnummer);
+    var forberedelse = klage.forberedelse().orElseThrow();
+    if (forberedelse.forslag() == Forberedelse.Forslag.OPPRETTHOLD) {
+      innstillinger.laas(saksnummer, KlageProsess.INNSTILLING);
+      klager.status(saksnummer, Klagestatus.TIL_OVERSENDELSE);
+      hendelser.registrer(Hendelse.av(saksnummer, "INNSTILLING_GODKJENT", innlogget.id()).paaVegneAv(forPerson));
+      return;
+    }
+    var folger = felles.folger(saksnummer);
+    var utfall = utfall(forberedelse);
+    var nytt =
+        vedtak.fatt(
+            Klagevedtak.omgjoring(klage, vedtak.hent(klage.vedtak()), utfall, forPerson, parter.medFolger(klage, folger)));
+    var avgjorelse = new Avgjorelse(utfall, Instans.FORSTE, nytt.dato(), innlogget.id(), nytt.id());
+    Stream.concat(Stream.of(klage), folger.stream()).forEach(k -> k.avgjort(avgjorelse));
+    klager.status(saksnummer, Klagestatus.TIL_UNDERRETNING);
+    hendelser.registrer(
+        Hendelse.av(saksnummer, "VEDTAK_OMGJORT", innlogget.id())
+            .paaVegneAv(forPerson)
+            .til(utfall)
+            .fordi(forberedelse.forslagGrunn()));
+  }
+
+  private static Klageutfall utfall(Forberedelse forberedelse) {
+    if (forberedelse.forslag() == Forberedelse.Forslag.OPPHEV) {
+      return Klageutfall.OPPHEVET;
+    }
+    return forberedelse.omfang() == Forberedelse.Omfang.DELVIS ? Klageutfall.DELVIS_MEDHOLD : Klageutfall.MEDHOLD;
+  }
+
+  /**
+   * Sends it on, with a copy to whoever complains. From now on nothing is changed here before the answer.
+   *
+   * @param saksnummer a complaint's case
+   * @param dato the day it was sent
+   * @param referanse its reference, or null
+   * @return what the directorate is to it
+   * @throws Regelbrudd when the day cannot be, or nobody has said who decides
+   */
+  public Klagerolle oversend(Saksnummer saksnummer, LocalDate dato, String referanse) {
+    var klage = klager.hent(saksnummer);
+    if (dato.isAfter(LocalDate.now(klokke)) || dato.isBefore(klage.mottatt())) {
+      throw new Regelbrudd(new Feltfeil("oversendtDato", "feil.klage.oversendtDato"));
+    }
+    var adgang = klageadganger.av(vedtak.hent(klage.vedtak()));
+    if (adgang.rolle() == null) {
+      throw new Regelbrudd(new Feltfeil("oversendtDato", "feil.klage.klageinstans"));
+    }
+    klage.rolleEr(adgang.rolle());
+    klage.oversendt(dato, referanse);
+    parter.medFolger(klage, felles.folger(saksnummer));
+    brev.oversendt(klage, meldinger.tekst("klage.brev.vurdering"), LocalDate.now(klokke).plusWeeks(SVARFRIST_UKER));
+    klager.status(
+        saksnummer, adgang.rolle() == Klagerolle.KLAGEINSTANS ? Klagestatus.BEHANDLES : Klagestatus.OVERSENDT);
+    hendelser.registrer(
+        Hendelse.av(saksnummer, "KLAGE_OVERSENDT", innlogget.id())
+            .gjelderFra(dato)
+            .til(adgang.klageinstans())
+            .medKilde(referanse));
+    return adgang.rolle();
+  }
+}

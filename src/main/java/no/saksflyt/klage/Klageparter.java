@@ -1,0 +1,92 @@
+package no.saksflyt.klage;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.saksflyt.felles.Feltfeil;
+import no.saksflyt.felles.Regelbrudd;
+import no.saksflyt.felles.Saksnummer;
+import no.saksflyt.sak.Aktorart;
+import no.saksflyt.sak.Kanal;
+import no.saksflyt.sak.NyAktor;
+import no.saksflyt.sak.Part;
+import no.saksflyt.sak.Partsrolle;
+import no.saksflyt.sak.Saksparter;
+import org.springframework.stereotype.Component;
+
+/** Who complains, and who acts for them, as parties of the complaint's case. */
+@Component
+class Klageparter {
+
+  private final Saksparter parter;
+
+  Klageparter(Saksparter parter) {
+    this.parter = parter;
+  }
+
+  /**
+   * @param saksnummer the complaint's case
+   * @param om the decision, and its party who complains where it is one
+   * @param klager what the sender says of whoever complains; null where the decision's party says nothing more
+   * @return the complainant's id among the case's parties
+   */
+  long leggTil(Saksnummer saksnummer, Paaklagetvedtak.Funn om, NyKlage.Klager klager) {
+    var id =
+        om.part() == null
+            ? ny(saksnummer, klager)
+            : parter.kopier(om.vedtak().saksnummer(), om.part().sakspart(), saksnummer, Partsrolle.KLAGER);
+    if (klager != null && klager.fullmektig() != null) {
+      var fullmektig = new NyAktor(Aktorart.PERSON, klager.fullmektig(), null, null, klager.maalform(), Kanal.BREV, null);
+      parter.leggTil(saksnummer, fullmektig, Partsrolle.FULLMEKTIG, id);
+    }
+    return id;
+  }
+
+  private long ny(Saksnummer saksnummer, NyKlage.Klager klager) {
+    var virksomhet = klager.type() == NyKlage.Type.ORGANISASJON;
+    var aktor =
+        new NyAktor(
+            virksomhet ? Aktorart.ORGANISASJON : Aktorart.PERSON,
+            klager.navn(),
+            virksomhet ? klager.id() : null,
+            klager.epost(),
+            klager.maalform(),
+            Kanal.BREV,
+            null,
+            klager.adresse());
+    try {
+      return parter.leggTil(saksnummer, aktor, Partsrolle.KLAGER);
+    } catch (Regelbrudd brudd) {
+      throw new Regelbrudd(brudd.feil().stream().map(Klageparter::medSti).toList());
+    }
+  }
+
+  private static Feltfeil medSti(Feltfeil feil) {
+    return new Feltfeil("klager." + (feil.felt().equals("orgnr") ? "id" : feil.felt()), feil.kode(), feil.argumenter());
+  }
+
+  /**
+   * Everybody a decision in a complaint is told to: whoever complains in it, and whoever complains in the cases that follow it, who
+   * become parties of it too.
+   *
+   * @param klage the complaint
+   * @param folger those that are decided together with it
+   * @return their ids among the leading case's parties
+   */
+  List<Long> medFolger(Klage klage, List<Klage> folger) {
+    var alle = new ArrayList<Long>();
+    alle.add(klage.klager());
+    for (var en : folger) {
+      alle.add(parter.kopier(en.saksnummer(), en.klager(), klage.saksnummer(), Partsrolle.KLAGER));
+    }
+    return alle;
+  }
+
+  String navn(Saksnummer saksnummer, long id) {
+    return parter.hent(saksnummer, id).navn();
+  }
+
+  /** @return everybody who complains, whom letters go to */
+  List<Part> klagere(Saksnummer saksnummer) {
+    return parter.alle(saksnummer).stream().filter(p -> p.rolle() == Partsrolle.KLAGER).toList();
+  }
+}

@@ -1,0 +1,77 @@
+package no.saksflyt.klage;
+
+import no.saksflyt.felles.Konflikt;
+import no.saksflyt.felles.Saksnummer;
+import no.saksflyt.hendelse.Hendelse;
+import no.saksflyt.hendelse.Hendelser;
+import no.saksflyt.sak.SakService;
+import no.saksflyt.tilgang.Innlogget;
+import no.saksflyt.vedtak.IverksettingUtsatt;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whether a decision is carried out before the complaint on it is decided. Source: forvaltningsloven (1967) § 42. */
+@Service
+@Transactional
+public class Utsettelser {
+
+  private final Klager klager;
+  private final KlageProsess prosess;
+  private final SakService saker;
+  private final Hendelser hendelser;
+  private final Innlogget innlogget;
+  private final ApplicationEventPublisher fortell;
+
+  Utsettelser(
+      Klager klager,
+      KlageProsess prosess,
+      SakService saker,
+      Hendelser hendelser,
+      Innlogget innlogget,
+      ApplicationEventPublisher fortell) {
+    this.klager = klager;
+    this.prosess = prosess;
+    this.saker = saker;
+    this.hendelser = hendelser;
+    this.innlogget = innlogget;
+    this.fortell = fortell;
+  }
+
+  /**
+   * The complainant asks for it after the complaint was received.
+   *
+   * @param saksnummer an open complaint's case
+   * @throws Konflikt when it has been asked for already, or the case has ended
+   */
+  public void bedtOm(Saksnummer saksnummer) {
+    var sak = saker.laas(saksnummer);
+    var klage = klager.hent(saksnummer);
+    if (!sak.aapen()) {
+      throw new Konflikt("feil.sak.erAvsluttet", saksnummer);
+    }
+    if (klage.oppsettendeVirkning()) {
+      throw new Konflikt("feil.klage.utsettelseBedtOm");
+    }
+    klage.bedtOmUtsettelse();
+    hendelser.registrer(Hendelse.av(saksnummer, "UTSETTELSE_BEDT_OM", innlogget.id()));
+    prosess.startUtsettelse(sak);
+  }
+
+  /**
+   * @param saksnummer a complaint's case
+   * @param utsettes whether the decision waits
+   * @param hjemmel the provision it rests on
+   * @param grunn the reasons
+   */
+  public void avgjor(Saksnummer saksnummer, boolean utsettes, String hjemmel, String grunn) {
+    var klage = klager.hent(saksnummer);
+    hendelser.registrer(
+        Hendelse.av(saksnummer, utsettes ? "IVERKSETTING_UTSATT" : "UTSETTELSE_AVSLATT", innlogget.id())
+            .fordi(grunn)
+            .medKilde(hjemmel));
+    if (utsettes) {
+      fortell.publishEvent(new IverksettingUtsatt(saksnummer, klage.vedtak(), null, grunn));
+    }
+  }
+}
