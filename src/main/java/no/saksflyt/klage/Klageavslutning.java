@@ -118,6 +118,12 @@ public class Klageavslutning {
     brev.avgjort(klage, mal, nytt, ord, begrunnelse(klage, avgjorelse), TIL_GUNST.contains(avgjorelse.utfall()));
   }
 
+  /** @return who the letters of a complaint go to, one on each line */
+  @Transactional(readOnly = true)
+  public String mottakere(Saksnummer saksnummer) {
+    return brev.mottakere(saksnummer);
+  }
+
   /** Long reasons are written where recommendations are; short ones stand in the step's form. */
   private String begrunnelse(Klage klage, Avgjorelse avgjorelse) {
     if (avgjorelse.instans() == Instans.KLAGE) {
@@ -216,6 +222,7 @@ public class Klageavslutning {
    * @throws Konflikt when it has ended
    */
   public void trekk(Saksnummer saksnummer, String grunn) {
+    krevUavgjort(saksnummer);
     avslutning.avslutt(saksnummer, Klageutfall.TRUKKET.name(), grunn, "KLAGE_TRUKKET");
   }
 
@@ -229,7 +236,15 @@ public class Klageavslutning {
    */
   public void henlegg(Saksnummer saksnummer, String grunn) {
     innlogget.krev(Roller.KLAGEBEHANDLER, Roller.KLAGEINSTANS);
+    krevUavgjort(saksnummer);
     avslutning.avslutt(saksnummer, Klageutfall.HENLAGT.name(), grunn, "KLAGE_HENLAGT");
+  }
+
+  private void krevUavgjort(Saksnummer saksnummer) {
+    saker.laas(saksnummer);
+    if (klager.hent(saksnummer).utfall().isPresent()) {
+      throw new Konflikt("feil.klage.avgjort", saksnummer);
+    }
   }
 
   /** It ended other than by its own last step: what hangs on it is let go, and the outcome told where it is one. */

@@ -3,7 +3,6 @@ package no.saksflyt.klage;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import no.saksflyt.brev.BrevService;
@@ -127,11 +126,6 @@ class Klagebrev {
         parter.klagere(saksnummer).stream()
             .map(p -> p.navn() + " (" + meldinger.tekst("kanal." + p.kanal()) + ")")
             .toList());
-  }
-
-  /** The letter a task leads to a look at before it is sent. */
-  List<Long> mottakerIder(Saksnummer saksnummer) {
-    return parter.klagere(saksnummer).stream().map(Part::id).toList();
   }
 
   private void send(Klage klage, String mal, long vedtak, Part part, Map<String, String> felter) {

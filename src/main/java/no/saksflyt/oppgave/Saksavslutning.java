@@ -37,6 +37,12 @@ public class Saksavslutning {
   /** Outcome of a case whose work fell away by agreement with whoever asked for it. */
   public static final String BORTFALT = "BORTFALT";
 
+  /** Outcome of a case there is nothing left to decide in. */
+  public static final String HENLAGT = "HENLAGT";
+
+  /** How a case can end by the way its model has for withdrawn ones. */
+  public static final Set<String> UTEN_SISTE_STEG = Set.of(TRUKKET, BORTFALT, HENLAGT);
+
   private static final int MAKS_GRUNN = 4_000;
 
   private final SakService saker;
@@ -84,7 +90,7 @@ public class Saksavslutning {
   public void trekk(Saksnummer saksnummer, String grunn) {
     var sak = aapen(saksnummer);
     rett.krev(sak);
-    avslutt(saksnummer, TRUKKET, kontrollert(grunn), "SAK_TREKKES");
+    avslutt(saksnummer, TRUKKET, grunn, "SAK_TREKKES");
   }
 
   /**
@@ -96,12 +102,22 @@ public class Saksavslutning {
    * @throws Konflikt when the case has ended meanwhile
    */
   public void bortfall(Saksnummer saksnummer, String grunn) {
-    aapen(saksnummer);
-    avslutt(saksnummer, BORTFALT, kontrollert(grunn), "SAK_BORTFALLER");
+    avslutt(saksnummer, BORTFALT, grunn, "SAK_BORTFALLER");
   }
 
-  private void avslutt(Saksnummer saksnummer, String utfall, String grunn, String hendelse) {
-    avslutninger.avgjor(saksnummer, utfall, grunn, null);
+  /**
+   * Ends a case without its last step because a use case of its family says so, which also has checked the right to do it: the same
+   * way out of the model as a withdrawal.
+   *
+   * @param saksnummer an open case
+   * @param utfall one of {@link #UTEN_SISTE_STEG}
+   * @param grunn why, 1 to 4 000 characters
+   * @param hendelse type of the event that tells of it
+   * @throws Konflikt when the case has ended meanwhile
+   */
+  public void avslutt(Saksnummer saksnummer, String utfall, String grunn, String hendelse) {
+    aapen(saksnummer);
+    avslutninger.avgjor(saksnummer, utfall, kontrollert(grunn), null);
     hendelser.registrer(Hendelse.av(saksnummer, hendelse, innlogget.id()).fordi(grunn));
     if (iMotoren(() -> prosesser.meld(saksnummer, "sak.trekkes")) == 0) {
       // No process is left that could take the message: the case must not stay open for that.
@@ -114,7 +130,7 @@ public class Saksavslutning {
   void trukket(Saksnummer saksnummer) {
     var sak = saker.hent(saksnummer);
     var avgjort = avslutninger.avgjort(saksnummer);
-    var utfall = avgjort.map(a -> a.utfall()).filter(BORTFALT::equals).orElse(TRUKKET);
+    var utfall = avgjort.map(a -> a.utfall()).filter(UTEN_SISTE_STEG::contains).orElse(TRUKKET);
     saker.avslutt(saksnummer, type(sak).statusEtter(utfall), utfall, avgjort.map(a -> a.grunn()).orElse(null));
     etter(sak, utfall);
   }

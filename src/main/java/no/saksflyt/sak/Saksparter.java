@@ -80,22 +80,19 @@ public class Saksparter {
       hent(saksnummer, representerer);
     }
     var aktor = finn(ny);
-    var finnes =
-        jdbc.sql("select count(*) from sakspart where saksnummer = :sak and aktor = :aktor and rolle = :rolle and til is null")
-            .param("sak", saksnummer.toString())
-            .param("aktor", aktor.id())
-            .param("rolle", rolle.name())
-            .query(Integer.class)
-            .single();
-    if (finnes > 0) {
+    if (paaSaken(saksnummer, aktor.id(), rolle).isPresent()) {
       throw new Regelbrudd(new Feltfeil("navn", "feil.part.finnes"));
     }
+    return settInn(saksnummer, aktor.id(), rolle, representerer);
+  }
+
+  private long settInn(Saksnummer saksnummer, long aktor, Partsrolle rolle, Long representerer) {
     var nokkel = new GeneratedKeyHolder();
     jdbc.sql(
             "insert into sakspart (saksnummer, aktor, rolle, representerer, fra)"
                 + " values (:sak, :aktor, :rolle, :representerer, :fra)")
         .param("sak", saksnummer.toString())
-        .param("aktor", aktor.id())
+        .param("aktor", aktor)
         .param("rolle", rolle.name())
         .param("representerer", representerer, Types.BIGINT)
         .param("fra", Timestamp.from(klokke.instant()))
@@ -133,6 +130,34 @@ public class Saksparter {
             "select a.adresse from sakspart p join aktor a on a.id = p.aktor where p.id = :id and a.adresse is not null")
         .param("id", id)
         .query(String.class)
+        .optional();
+  }
+
+  /**
+   * Makes a party of one case a party of another too: the same person or organisation, known once.
+   *
+   * @param fra a case the person may see
+   * @param id the party's id on it
+   * @param til the other case
+   * @param rolle what it is to that one
+   * @return its id on the other case; the one it has there already in that role
+   * @throws IkkeFunnet when the first case has no such party
+   */
+  public long kopier(Saksnummer fra, long id, Saksnummer til, Partsrolle rolle) {
+    hent(fra, id);
+    saker.hent(til);
+    skriverett.krev();
+    long aktor =
+        jdbc.sql("select aktor from sakspart where id = :id").param("id", id).query(Long.class).single();
+    return paaSaken(til, aktor, rolle).orElseGet(() -> settInn(til, aktor, rolle, null));
+  }
+
+  private Optional<Long> paaSaken(Saksnummer saksnummer, long aktor, Partsrolle rolle) {
+    return jdbc.sql("select id from sakspart where saksnummer = :sak and aktor = :aktor and rolle = :rolle and til is null")
+        .param("sak", saksnummer.toString())
+        .param("aktor", aktor)
+        .param("rolle", rolle.name())
+        .query(Long.class)
         .optional();
   }
 

@@ -283,7 +283,7 @@ class KlageModellTest extends Modellgang {
   })
   void detSomGaarVedSidenAv(String prosess, String steg) {
     start(prosess);
-    sjekk(steg, prosess + "-", "klagebehandler");
+    sjekkI(steg, prosess + "-", "klagebehandler");
     fullfor(steg);
     BpmnAwareTests.assertThat(sak).isEnded();
     ingentingStaarIgjen();
@@ -333,10 +333,10 @@ class KlageModellTest extends Modellgang {
   }
 
   private void sjekk(String steg, String... gruppe) {
-    sjekk(steg, "klage-", gruppe);
+    sjekkI(steg, "klage-", gruppe);
   }
 
-  private void sjekk(String steg, String skjema, String... gruppe) {
+  private void sjekkI(String steg, String skjema, String... gruppe) {
     assertThat(grupper(oppgave(steg))).containsExactlyInAnyOrder(gruppe);
     harFristSkjemaOgVeiledning(oppgave(steg), skjema + steg.toLowerCase());
     assertThat(BONNER.fristerSpurt).contains(steg);
