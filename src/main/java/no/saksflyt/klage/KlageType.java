@@ -1,6 +1,7 @@
 package no.saksflyt.klage;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.sak.Overgang;
@@ -41,6 +42,13 @@ class KlageType implements Sakstype, Paaklaging {
   @Override
   public List<String> prosesser() {
     return List.of(KlageProsess.NOKKEL, KlageProsess.FORELOPIG_SVAR, KlageProsess.UTSATT_IVERKSETTING);
+  }
+
+  @Override
+  public Map<String, String> arbeidsflater() {
+    return Map.of(
+        "/vedtak/innstilling/" + SAKSNUMMER + "/" + KlageProsess.INNSTILLING, "klage.innstilling",
+        "/vedtak/innstilling/" + SAKSNUMMER + "/" + KlageProsess.INNSTILLING_KLAGEINSTANS, "klage.avgjorelsestekst");
   }
 
   @Override

@@ -1,6 +1,7 @@
 package no.saksflyt.klage;
 
 import java.util.List;
+import java.util.Map;
 import no.saksflyt.felles.Konflikt;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.sak.Sak;
@@ -40,6 +41,11 @@ class VedtakssakType implements Sakstype {
   @Override
   public List<String> prosesser() {
     return List.of(VedtaksregistreringProsess.NOKKEL);
+  }
+
+  @Override
+  public Map<String, String> arbeidsflater() {
+    return Map.of("/vedtak/registrering/" + SAKSNUMMER, "vedtaksregistrering.aapne");
   }
 
   @Override

@@ -34,7 +34,7 @@ class Klagefrister {
         iTide ? "klage.frist.iTide" : "klage.frist.forSent",
         Ord.dato(part.klagefrist()),
         ord(klage.sendt() == null ? "mottatt" : "sendt", klage),
-        part.forklaring());
+        part.frist().forklaring());
   }
 
   private String ord(String hva, Klage klage) {

@@ -54,7 +54,7 @@ class Klageutfyllinger {
   }
 
   @Bean
-  Skjemautfylling registrerSvarUtfylling(Klagefelter felter) {
+  Skjemautfylling klageinstanssvarUtfylling(Klagefelter felter) {
     return felter.til("klage-registrerklageinstansenssvar", "oversendt");
   }
 

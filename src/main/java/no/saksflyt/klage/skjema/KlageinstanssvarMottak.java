@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 
 /** The case handler records what the appellate body answered. */
 @Component
-class RegistrerSvarMottak implements Skjemamottak<RegistrerSvarMottak.Svar> {
+class KlageinstanssvarMottak implements Skjemamottak<KlageinstanssvarMottak.Svar> {
 
   private final Klagebehandling behandling;
 
-  RegistrerSvarMottak(Klagebehandling behandling) {
+  KlageinstanssvarMottak(Klagebehandling behandling) {
     this.behandling = behandling;
   }
 
