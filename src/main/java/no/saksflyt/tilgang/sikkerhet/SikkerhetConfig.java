@@ -51,7 +51,7 @@ class SikkerhetConfig {
     RequestMatcher utAvSidene = r -> "POST".equals(r.getMethod()) && sti(r).equals("/logout");
     RequestMatcher aapent =
         r -> sti(r).equals("/login") || sti(r).equals("/error") || under(r, "/actuator/health") || under(r, "/vendor")
-            || under(r, "/webjars") || sti(r).matches("/[a-z-]+\\.(css|js|svg|ico)");
+            || under(r, "/webjars") || under(r, "/klage") || sti(r).matches("/[a-z-]+\\.(css|js|svg|ico)");
     return http.authorizeHttpRequests(
             a ->
                 a.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)

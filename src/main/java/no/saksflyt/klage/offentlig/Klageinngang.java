@@ -1,0 +1,110 @@
+package no.saksflyt.klage.offentlig;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.saksflyt.felles.Feltfeil;
+import no.saksflyt.felles.IkkeFunnet;
+import no.saksflyt.felles.Regelbrudd;
+import no.saksflyt.felles.Saksnummer;
+import no.saksflyt.frist.Formkrav;
+import no.saksflyt.frist.Klagefrist;
+import no.saksflyt.frist.Regelverksregister;
+import no.saksflyt.klage.KlageService;
+import no.saksflyt.klage.Klagekanal;
+import no.saksflyt.klage.Mottattklage;
+import no.saksflyt.klage.NyKlage;
+import no.saksflyt.vedtak.VedtakService;
+import no.saksflyt.vedtak.Vedtakspart;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The way in for whoever holds the letter: finds the decision and hands in the complaint. */
+@Service
+class Klageinngang {
+
+  private static final String SIGNERT = "SIGNERT";
+  private static final int MAKS_TEKST = 100_000;
+  private static final int MAKS_ENDRING = 4_000;
+  private static final int MAKS_NAVN = 200;
+
+  private final VedtakService vedtak;
+  private final KlageService klager;
+  private final Regelverksregister regelverk;
+  private final Clock klokke;
+
+  Klageinngang(VedtakService vedtak, KlageService klager, Regelverksregister regelverk, Clock klokke) {
+    this.vedtak = vedtak;
+    this.klager = klager;
+    this.regelverk = regelverk;
+    this.klokke = klokke;
+  }
+
+  /** @return the decision; empty alike for a number or a code that is unknown and for what is not for this person */
+  @Transactional(readOnly = true)
+  Optional<Paaklagbart> finn(Klageskjema skjema) {
+    return part(skjema).map(this::paaklagbart);
+  }
+
+  private Optional<Vedtakspart> part(Klageskjema skjema) {
+    try {
+      return vedtak.finn(Saksnummer.av(skjema.saksnummer()), skjema.kode());
+    } catch (IkkeFunnet ikkeEtNummer) {
+      return Optional.empty();
+    }
+  }
+
+  private Paaklagbart paaklagbart(Vedtakspart part) {
+    var om = vedtak.hentForPart(part.id());
+    var frist = part.klagefrist();
+    return new Paaklagbart(
+        om.tittel(),
+        om.dato(),
+        part.navn(),
+        frist,
+        !Klagefrist.overholdt(frist, LocalDate.now(klokke), null),
+        regelverk.formkrav(om.regelverk()).stream().map(Formkrav::kode).anyMatch(SIGNERT::equals));
+  }
+
+  /**
+   * @throws Regelbrudd naming every field that is wrong, in the language chosen where the rule is this page's
+   * @throws IkkeFunnet as {@link #finn} finds nothing
+   */
+  Mottattklage send(Klageskjema skjema, List<NyKlage.Vedlegg> vedlegg, Spraakvalg spraak) {
+    kontroller(skjema, spraak);
+    return klager.motta(
+        new NyKlage(
+            new NyKlage.Vedtaksvalg(skjema.saksnummer(), skjema.kode(), null, null),
+            new NyKlage.Klager(null, null, null, skjema.fullmektig(), null, spraak.maalform(), null),
+            LocalDate.now(klokke),
+            null,
+            Klagekanal.NETTSIDE,
+            skjema.tekst(),
+            skjema.onsketEndring(),
+            skjema.signert(),
+            skjema.oppsettendeVirkning(),
+            vedlegg));
+  }
+
+  private static void kontroller(Klageskjema skjema, Spraakvalg spraak) {
+    var feil = new ArrayList<Feltfeil>();
+    if (skjema.tekst() == null || skjema.tekst().isBlank()) {
+      feil.add(new Feltfeil("tekst", spraak.nokkel("feil.tekst")));
+    }
+    forLang(feil, spraak, "tekst", skjema.tekst(), MAKS_TEKST);
+    forLang(feil, spraak, "onsketEndring", skjema.onsketEndring(), MAKS_ENDRING);
+    forLang(feil, spraak, "fullmektig", skjema.fullmektig(), MAKS_NAVN);
+    if (!feil.isEmpty()) {
+      throw new Regelbrudd(feil);
+    }
+  }
+
+  static void forLang(List<Feltfeil> feil, Spraakvalg spraak, String felt, String tekst, int maks) {
+    // A browser counts a line break as one character and sends it as two.
+    if (tekst != null && tekst.replace("\r\n", "\n").strip().length() > maks) {
+      feil.add(new Feltfeil(felt, spraak.nokkel("feil.forLang"), maks));
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package no.saksflyt.klage.offentlig;
+
+import java.time.LocalDate;
+
+/**
+ * What a party is shown of the decision the letter is about.
+ *
+ * @param tittel what it is about
+ * @param dato the day it was made
+ * @param part the party's name
+ * @param klagefrist the party's last day to complain, or null while none runs
+ * @param forSent whether that day has gone
+ * @param underskrift whether a complaint on it must be signed
+ */
+record Paaklagbart(
+    String tittel, LocalDate dato, String part, LocalDate klagefrist, boolean forSent, boolean underskrift) {}
