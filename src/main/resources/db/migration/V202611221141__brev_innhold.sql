@@ -69,42 +69,34 @@ insert into brevblokk (kode, navn, rekkefolge) values
   ('veiledning', 'Hjelp og veiledning', 180),
   ('kontakt', 'Hvor man kan spørre', 190);
 
-insert into brevkrav (brev, vedtakstype, regelverk, blokk, hjemmel)
-select kode, '*', '*', 'kontakt', 'forvaltningsloven § 11' from brevtype;
+insert into brevkrav (brev, vedtakstype, regelverk, blokk, vilkaar, hjemmel)
+select kode, '*', '*', 'kontakt', 'ALLTID', 'forvaltningsloven § 11' from brevtype;
 
-insert into brevkrav (brev, vedtakstype, regelverk, blokk, hjemmel) values
-  ('bekreftelse', '*', '*', 'mottak', null),
-  ('bekreftelse', '*', '*', 'videre', null),
-  ('forelopig-svar', '*', '*', 'forelopig-svar', 'forvaltningsloven § 11 a'),
-  ('mangelbrev', '*', '*', 'mangler', 'forvaltningsloven § 32'),
-  ('mangelbrev', '*', '*', 'svarfrist', 'forvaltningsloven § 32'),
-  ('varsel', '*', '*', 'varsel', 'forvaltningsloven § 16'),
-  ('varsel', '*', '*', 'svarfrist', 'forvaltningsloven § 16'),
-  ('varsel', '*', '*', 'innsyn', 'forvaltningsloven § 18'),
-  ('forlenget-behandlingstid', '*', '*', 'forelopig-svar', 'forvaltningsloven § 11 a'),
-  ('oversendelse', '*', '*', 'oversendelse', 'forvaltningsloven § 33'),
-  ('oversendelse', '*', '*', 'videre', 'forvaltningsloven § 33');
+insert into brevkrav (brev, vedtakstype, regelverk, blokk, vilkaar, hjemmel) values
+  ('bekreftelse', '*', '*', 'mottak', 'ALLTID', null),
+  ('bekreftelse', '*', '*', 'videre', 'ALLTID', null),
+  ('forelopig-svar', '*', '*', 'forelopig-svar', 'ALLTID', 'forvaltningsloven § 11 a'),
+  ('mangelbrev', '*', '*', 'mangler', 'ALLTID', 'forvaltningsloven § 32'),
+  ('mangelbrev', '*', '*', 'svarfrist', 'ALLTID', 'forvaltningsloven § 32'),
+  ('varsel', '*', '*', 'varsel', 'ALLTID', 'forvaltningsloven § 16'),
+  ('varsel', '*', '*', 'svarfrist', 'ALLTID', 'forvaltningsloven § 16'),
+  ('varsel', '*', '*', 'innsyn', 'ALLTID', 'forvaltningsloven § 18'),
+  ('forlenget-behandlingstid', '*', '*', 'forelopig-svar', 'ALLTID', 'forvaltningsloven § 11 a'),
+  ('oversendelse', '*', '*', 'oversendelse', 'ALLTID', 'forvaltningsloven § 33'),
+  ('oversendelse', '*', '*', 'videre', 'ALLTID', 'forvaltningsloven § 33'),
+  ('vedtak-i-klagesak', '*', '*', 'sivilombudet', 'ALLTID', null);
 
--- What a decision must tell of (forvaltningsloven §§ 24, 25, 27).
-insert into brevkrav (brev, vedtakstype, regelverk, blokk, hjemmel)
-select t.kode, '*', '*', k.blokk, k.hjemmel
+-- What a decision must tell of (forvaltningsloven §§ 24, 25, 27, 28).
+insert into brevkrav (brev, vedtakstype, regelverk, blokk, vilkaar, hjemmel)
+select t.kode, '*', '*', k.blokk, k.vilkaar, k.hjemmel
 from brevtype t
 cross join (
-  select 'avgjorelse' as blokk, 'forvaltningsloven § 27' as hjemmel
-  union all select 'begrunnelse', 'forvaltningsloven §§ 24 og 25'
-  union all select 'hjemmel', 'forvaltningsloven § 25'
-  union all select 'innsyn', 'forvaltningsloven § 27') k
+  select 'avgjorelse' as blokk, 'ALLTID' as vilkaar, 'forvaltningsloven § 27' as hjemmel
+  union all select 'begrunnelse', 'ALLTID', 'forvaltningsloven §§ 24 og 25'
+  union all select 'hjemmel', 'ALLTID', 'forvaltningsloven § 25'
+  union all select 'innsyn', 'ALLTID', 'forvaltningsloven § 27'
+  union all select 'klageadgang', 'KLAGEADGANG', 'forvaltningsloven § 27'
+  union all select 'framgangsmate', 'KLAGEADGANG', 'forvaltningsloven § 27'
+  union all select 'utsatt-iverksetting', 'KLAGEADGANG', 'forvaltningsloven § 27'
+  union all select 'endelig', 'ENDELIG', 'forvaltningsloven § 28') k
 where t.underretter = true;
-
-insert into brevkrav (brev, vedtakstype, regelverk, blokk, hjemmel)
-select t.kode, '*', '*', k.blokk, k.hjemmel
-from brevtype t
-cross join (
-  select 'klageadgang' as blokk, 'forvaltningsloven § 27' as hjemmel
-  union all select 'framgangsmate', 'forvaltningsloven § 27'
-  union all select 'utsatt-iverksetting', 'forvaltningsloven § 27') k
-where t.kode in ('vedtak', 'delvis', 'avslag', 'avvisning');
-
-insert into brevkrav (brev, vedtakstype, regelverk, blokk, hjemmel) values
-  ('vedtak-i-klagesak', '*', '*', 'endelig', 'forvaltningsloven § 28'),
-  ('vedtak-i-klagesak', '*', '*', 'sivilombudet', null);

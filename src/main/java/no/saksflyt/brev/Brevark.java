@@ -1,13 +1,16 @@
 package no.saksflyt.brev;
 
-import java.nio.charset.StandardCharsets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import no.saksflyt.sak.Kanal;
 import no.saksflyt.sak.Maalform;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
@@ -39,11 +42,26 @@ class Brevark {
   }
 
   byte[] pdf(Satt brev) {
-    return pdf.skriv(side(brev.vist(), brev.part().navn(), brev.sak().saksnummer().toString(), brev.person()));
+    var part = brev.grunnlag().part();
+    var linjer = new ArrayList<>(List.of(part.navn()));
+    if (part.kanal() == Kanal.BREV && part.adresse() != null) {
+      part.adresse().lines().map(String::strip).filter(l -> !l.isEmpty()).forEach(linjer::add);
+    }
+    return pdf(brev.vist(), linjer, brev.grunnlag().sak().saksnummer().toString(), brev.person());
   }
 
-  /** @return the page as XHTML */
-  String side(Forhaandsvisning brev, String mottaker, String saksnummer, String person) {
+  byte[] pdf(Forhaandsvisning brev, List<String> mottaker, String saksnummer, String person) {
+    return pdf.skriv(side(brev, mottaker, saksnummer, person));
+  }
+
+  /**
+   * @param brev what it says
+   * @param mottaker the receiver's name, and where it goes by post
+   * @param saksnummer the case's number
+   * @param person who signs, or null
+   * @return the page as XHTML
+   */
+  String side(Forhaandsvisning brev, List<String> mottaker, String saksnummer, String person) {
     Map<String, Object> verdier = new HashMap<>();
     verdier.put("stil", stil());
     verdier.put("brev", brev);

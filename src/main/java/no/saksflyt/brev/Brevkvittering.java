@@ -8,6 +8,7 @@ import no.saksflyt.felles.Tid;
 import no.saksflyt.hendelse.Hendelse;
 import no.saksflyt.hendelse.Hendelser;
 import no.saksflyt.tilgang.Innlogget;
+import no.saksflyt.vedtak.Underretninger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,12 +16,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Brevkvittering {
 
+  private final Underretninger underretninger;
   private final Hendelser hendelser;
   private final Innlogget innlogget;
   private final JdbcClient jdbc;
   private final Clock klokke;
 
-  Brevkvittering(Hendelser hendelser, Innlogget innlogget, JdbcClient jdbc, Clock klokke) {
+  Brevkvittering(Underretninger underretninger, Hendelser hendelser, Innlogget innlogget, JdbcClient jdbc, Clock klokke) {
+    this.underretninger = underretninger;
     this.hendelser = hendelser;
     this.innlogget = innlogget;
     this.jdbc = jdbc;
@@ -49,6 +52,9 @@ class Brevkvittering {
             .gjelderFra(Tid.dato(naar))
             .til(brev.tittel())
             .medKilde("journalpost " + brev.journalpost()));
+    if (brev.vedtakspart() != null) {
+      underretninger.sendt(brev.vedtakspart(), brev.kanal(), naar, brev.oppgittFrist());
+    }
     return true;
   }
 

@@ -30,6 +30,7 @@ public class Brevregler {
           "vedtak.dato",
           "vedtak.hjemmel",
           "vedtak.organ",
+          "klage.adgang",
           "klage.instans",
           "klage.framme",
           "klage.frist",
@@ -53,10 +54,31 @@ public class Brevregler {
    * @param regelverk the rule set it is for, or {@link #ALLE}
    * @param blokk the block
    * @param navn what people call the block
+   * @param vilkaar when it is demanded
    * @param hjemmel why it must be there, or null
    */
   public record Krav(
-      long id, String brev, String vedtakstype, String regelverk, String blokk, String navn, String hjemmel) {}
+      long id,
+      String brev,
+      String vedtakstype,
+      String regelverk,
+      String blokk,
+      String navn,
+      Vilkaar vilkaar,
+      String hjemmel) {}
+
+  /** When a block is demanded; the words stand under {@code brevmal.vilkaar.<code>}. */
+  public enum Vilkaar {
+    ALLTID,
+    /** Only where one may complain on the decision. */
+    KLAGEADGANG,
+    /** Only where one may not. */
+    ENDELIG;
+
+    boolean gjelder(boolean kanPaaklages) {
+      return this == ALLTID || (this == KLAGEADGANG) == kanPaaklages;
+    }
+  }
 
   /** @return every kind of letter */
   public List<Brevtype> typer() {
@@ -131,6 +153,7 @@ public class Brevregler {
                     rs.getString("regelverk"),
                     rs.getString("blokk"),
                     rs.getString("navn"),
+                    Vilkaar.valueOf(rs.getString("vilkaar")),
                     rs.getString("hjemmel")))
         .list();
   }

@@ -1,18 +1,20 @@
 package no.saksflyt.brev;
 
-import no.saksflyt.sak.Part;
-import no.saksflyt.sak.Sak;
-
 /**
  * A letter put together and not yet sent.
  *
  * @param bestilling what was asked for
- * @param sak the case
- * @param part the receiver
+ * @param grunnlag what it is about
  * @param type the kind of letter
  * @param malversjon the version of the template
  * @param vist what it says
  * @param person who signs it, or null
  */
 record Satt(
-    Brevbestilling bestilling, Sak sak, Part part, Brevtype type, int malversjon, Forhaandsvisning vist, String person) {}
+    Brevbestilling bestilling, Brevgrunnlag grunnlag, Brevtype type, int malversjon, Forhaandsvisning vist, String person) {
+
+  /** @return whether it is from this letter that the party's deadline to complain runs */
+  boolean underretter() {
+    return type.underretter() && grunnlag.vedtakspart() != null;
+  }
+}

@@ -1,6 +1,7 @@
 package no.saksflyt.brev;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.sak.Kanal;
 import no.saksflyt.sak.Maalform;
@@ -15,6 +16,9 @@ import no.saksflyt.sak.Maalform;
  * @param tittel its heading
  * @param mottaker the receiver's name
  * @param skjermet whether the receiver's address is protected
+ * @param adresse where it goes by post; null when it is not known or is protected
+ * @param vedtakspart the receiver as a party of the decision it tells of, or null
+ * @param oppgittFrist the last day to complain as it names it, or null
  * @param kanal how it goes out
  * @param status how far it has come
  * @param dokumentId the document with the PDF
@@ -32,6 +36,9 @@ public record Utgaaendebrev(
     String tittel,
     String mottaker,
     boolean skjermet,
+    String adresse,
+    Long vedtakspart,
+    LocalDate oppgittFrist,
     Kanal kanal,
     Status status,
     long dokumentId,

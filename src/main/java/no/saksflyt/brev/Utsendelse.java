@@ -1,6 +1,7 @@
 package no.saksflyt.brev;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,17 +62,16 @@ class Utsendelse {
   }
 
   Brev send(Satt brev, byte[] pdf) {
-    var sak = brev.sak().saksnummer();
+    var sak = brev.grunnlag().sak().saksnummer();
     var tittel = kort(brev.vist().tittel());
     var fil = new NyFil(brev.bestilling().mal() + ".pdf", new ByteArrayResource(pdf));
     var dokument = dokumenter.lastOpp(sak, tittel, fil);
-    var post = journal.foerUtgaaende(sak, tittel, LocalDate.now(klokke), brev.part().navn(), dokument.id());
-    // What a letter says may not stand in an e-mail: who prefers e-mail gets the letter in the digital mailbox and a notice of it.
-    var kanal = brev.part().kanal() == Kanal.BREV ? Kanal.BREV : Kanal.DIGITAL_POST;
+    var post = journal.foerUtgaaende(sak, tittel, LocalDate.now(klokke), brev.grunnlag().part().navn(), dokument.id());
+    var kanal = Grunnlagsleser.kanal(brev.grunnlag().part());
     long id = settInn(brev, tittel, kanal, dokument.id(), post.nr());
     hendelser.registrer(
         Hendelse.av(sak, "BREV_LAGET", innlogget.id()).til(tittel).medKilde("journalpost " + post.nr()));
-    overlever(id, kanal, brev.part());
+    overlever(id, kanal, brev.grunnlag().part());
     return new Brev(id, dokument.id(), post.nr(), kanal);
   }
 
@@ -95,16 +95,19 @@ class Utsendelse {
   private long settInn(Satt brev, String tittel, Kanal kanal, long dokument, int journalpost) {
     var nokkel = new GeneratedKeyHolder();
     jdbc.sql(
-            "insert into utgaaendebrev (saksnummer, mal, maalform, malversjon, tittel, sakspart, vedtak, kanal, status,"
-                + " dokument_id, journalpost, opprettet, hvem) values (:sak, :mal, :maalform, :versjon, :tittel, :part, :vedtak,"
-                + " :kanal, :status, :dokument, :journalpost, :opprettet, :hvem)")
-        .param("sak", brev.sak().saksnummer().toString())
+            "insert into utgaaendebrev (saksnummer, mal, maalform, malversjon, tittel, sakspart, vedtak, vedtakspart,"
+                + " oppgitt_frist, kanal, status, dokument_id, journalpost, opprettet, hvem) values (:sak, :mal, :maalform,"
+                + " :versjon, :tittel, :part, :vedtak, :vedtakspart, :frist, :kanal, :status, :dokument, :journalpost,"
+                + " :opprettet, :hvem)")
+        .param("sak", brev.grunnlag().sak().saksnummer().toString())
         .param("mal", brev.type().kode())
         .param("maalform", brev.vist().maalform().name())
         .param("versjon", brev.malversjon())
         .param("tittel", tittel)
-        .param("part", brev.part().id())
-        .param("vedtak", brev.bestilling().vedtakId())
+        .param("part", brev.grunnlag().part().id())
+        .param("vedtak", brev.bestilling().vedtakId(), Types.BIGINT)
+        .param("vedtakspart", brev.underretter() ? brev.grunnlag().vedtakspart().id() : null, Types.BIGINT)
+        .param("frist", brev.grunnlag().klagefrist() == null ? null : brev.grunnlag().klagefrist().frist(), Types.DATE)
         .param("kanal", kanal.name())
         .param("status", (kanal == Kanal.BREV ? Status.TIL_UTSKRIFT : Status.TIL_SENDING).name())
         .param("dokument", dokument)

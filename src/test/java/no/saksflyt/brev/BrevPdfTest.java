@@ -105,7 +105,7 @@ class BrevPdfTest {
   private static byte[] pdf(Malnavn navn) throws IOException {
     var html = Fletting.flett(Files.readString(MALER.resolve(navn.fil())), felt -> TEKST).html();
     var brev = new Forhaandsvisning(Brevhtml.overskrift(html), navn.maalform(), html, List.of(), null);
-    return new Pdfskriver().skriv(ark.side(brev, "Kari Nordmann", "2026/000123", "Siri Saksbehandler"));
+    return new Pdfskriver().skriv(ark.side(brev, List.of("Kari Nordmann", "Storgata 1", "0001 Oslo"), "2026/000123", "Siri Saksbehandler"));
   }
 
   private static TreeSet<String> brudd(byte[] pdf, PDFAFlavour krav) throws Exception {

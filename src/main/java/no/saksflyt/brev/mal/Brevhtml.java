@@ -73,6 +73,19 @@ public final class Brevhtml {
     return h1 == null ? "" : h1.text();
   }
 
+  /**
+   * @param html a letter
+   * @return the same with its headings two levels down, to be shown inside a page that has headings of its own
+   */
+  public static String iSide(String html) {
+    var brev = Jsoup.parseBodyFragment(html);
+    brev.outputSettings().prettyPrint(false);
+    for (int niva = 3; niva > 0; niva--) {
+      brev.select("h" + niva).tagName("h" + (niva + 2));
+    }
+    return brev.body().html();
+  }
+
   private static Safelist tillatt() {
     var liste = new Safelist();
     TILLATT.forEach(

@@ -105,7 +105,7 @@ public class Malregister {
    * @param grunn why, or null
    * @throws Konflikt when somebody else put another in use meanwhile
    */
-  void nyVersjon(Malnavn navn, int sett, String tekst, boolean egen, String hvem, String grunn) {
+  public void nyVersjon(Malnavn navn, int sett, String tekst, boolean egen, String hvem, String grunn) {
     var kilde = egen ? FRA_SIDEN : FRA_UTGAVEN;
     var endret =
         sporring(
@@ -127,7 +127,8 @@ public class Malregister {
     sporring("update brevmal set sha_jar = :sha where mal = :mal and maalform = :maalform", navn).param("sha", sha).update();
   }
 
-  void vurdert(Malnavn navn) {
+  /** The process owner has seen the release's version and does not want it. */
+  public void vurdert(Malnavn navn) {
     sporring("update brevmal set sha_vurdert = sha_jar where mal = :mal and maalform = :maalform", navn).update();
   }
 

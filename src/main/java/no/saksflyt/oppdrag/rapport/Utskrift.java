@@ -1,30 +1,27 @@
 package no.saksflyt.oppdrag.rapport;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import no.saksflyt.brev.Pdfskriver;
 import no.saksflyt.felles.Meldinger;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
-/** Makes PDF from a template: tagged (PDF/UA), with bundled fonts, and nothing fetched from anywhere while it is made. */
+/** Makes PDF from a template of reports. */
 @Component
 class Utskrift {
 
-  private static final String SKRIFT = "Saksflyt";
-
   private final ITemplateEngine maler;
+  private final Pdfskriver pdf;
 
-  Utskrift(ITemplateEngine maler) {
+  Utskrift(ITemplateEngine maler, Pdfskriver pdf) {
     this.maler = maler;
+    this.pdf = pdf;
   }
 
   /**
@@ -34,35 +31,13 @@ class Utskrift {
    */
   byte[] pdf(String mal, Map<String, Object> verdier) {
     var alle = new HashMap<>(verdier);
-    alle.put("stil", new String(les("utskrift/utskrift.css"), StandardCharsets.UTF_8));
-    var html = maler.process(mal, new Context(Meldinger.BOKMAL, alle));
-    try (var ut = new ByteArrayOutputStream()) {
-      new PdfRendererBuilder()
-          .useFastMode()
-          .usePdfUaAccessibility(true)
-          .useFont(() -> strom("skrift/DejaVuSansCondensed.ttf"), SKRIFT, 400, FontStyle.NORMAL, true)
-          .useFont(() -> strom("skrift/DejaVuSansCondensed-Bold.ttf"), SKRIFT, 700, FontStyle.NORMAL, true)
-          .useUriResolver((utgangspunkt, adresse) -> adresse.startsWith("http") || adresse.startsWith("#") ? adresse : null)
-          .withHtmlContent(html, null)
-          .toStream(ut)
-          .run();
-      return ut.toByteArray();
-    } catch (IOException umulig) {
-      throw new UncheckedIOException(umulig);
-    }
+    alle.put("stil", stil());
+    return pdf.skriv(maler.process(mal, new Context(Meldinger.BOKMAL, alle)));
   }
 
-  private static InputStream strom(String sti) {
+  private static String stil() {
     try {
-      return new ClassPathResource(sti).getInputStream();
-    } catch (IOException mangler) {
-      throw new UncheckedIOException(mangler);
-    }
-  }
-
-  private static byte[] les(String sti) {
-    try (var inn = strom(sti)) {
-      return inn.readAllBytes();
+      return new ClassPathResource("utskrift/utskrift.css").getContentAsString(StandardCharsets.UTF_8);
     } catch (IOException mangler) {
       throw new UncheckedIOException(mangler);
     }
