@@ -15,9 +15,18 @@ import no.saksflyt.arkiv.NyFil;
 import no.saksflyt.arkiv.NyPost;
 import no.saksflyt.arkiv.Postkanal;
 import no.saksflyt.arkiv.Postmottak;
+import no.saksflyt.brev.BrevService;
+import no.saksflyt.brev.Brevbestilling;
 import no.saksflyt.frist.Fristtype;
 import no.saksflyt.oppdrag.NyttOppdrag;
 import no.saksflyt.oppdrag.OppdragService;
+import no.saksflyt.sak.Aktorart;
+import no.saksflyt.sak.Kanal;
+import no.saksflyt.sak.Maalform;
+import no.saksflyt.sak.NyAktor;
+import no.saksflyt.sak.Partsrolle;
+import no.saksflyt.sak.Saksparter;
+import no.saksflyt.sak.Vern;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -31,6 +40,8 @@ class TilgjengelighetTest extends Omvisning {
   private static final List<String> KRAV = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice");
 
   @Autowired private OppdragService oppdrag;
+  @Autowired private Saksparter parter;
+  @Autowired private BrevService brev;
   @Autowired private Dokumenter dokumenter;
   @Autowired private Journal journal;
   @Autowired private Postmottak mottak;
@@ -74,6 +85,40 @@ class TilgjengelighetTest extends Omvisning {
       sjekk(sak.sti() + "/journal", bredde, funn);
       sjekk(sak.sti() + "/journal/1", bredde, funn);
       sjekk("/oppdrag/ny?innpost=" + post.id(), bredde, funn);
+    }
+    assertThat(funn).isEmpty();
+  }
+
+  @Test
+  void brevenesSiderErTilgjengelige() {
+    loggInn("koordinator");
+    var sak =
+        oppdrag.registrer(
+            new NyttOppdrag("2044-02", "Brev til alle", null, Fristtype.INGEN, null, null, List.of(), false, null));
+    var part =
+        parter.leggTil(
+            sak,
+            new NyAktor(Aktorart.PERSON, "Kari Nordmann", null, null, Maalform.NN, Kanal.BREV, Vern.FORTROLIG),
+            Partsrolle.SOKER);
+    brev.send(
+        new Brevbestilling(
+            "mangelbrev",
+            sak,
+            null,
+            part,
+            Map.of("mangler", "- rekneskapen", "svarfrist", "1. mars 2027", "folge", "Elles avviser vi saka.")));
+    loggUt();
+    var funn = new ArrayList<String>();
+    loggInnSom("arkiv");
+    for (var bredde : List.of(360, 1440)) {
+      sjekk("/brev/utskrift", bredde, funn);
+      sjekk(sak.sti(), bredde, funn);
+      sjekk("/brev/ny/" + sak + "?mal=mangelbrev&part=" + part, bredde, funn);
+    }
+    loggInnSom("prosesseier");
+    for (var bredde : List.of(360, 1440)) {
+      sjekk("/brev/maler", bredde, funn);
+      sjekk("/brev/maler/avslag/nn", bredde, funn);
     }
     assertThat(funn).isEmpty();
   }

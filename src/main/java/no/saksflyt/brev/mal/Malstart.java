@@ -8,7 +8,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Brings the release's templates into use at start. What a process owner has changed stays; the release's version waits beside it. */
 @Component
-class Malstart extends Oppstartssteg {
+public class Malstart extends Oppstartssteg {
 
   private final Malutgave utgave;
   private final Malregister register;

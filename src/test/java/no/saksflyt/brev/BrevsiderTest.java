@@ -1,0 +1,185 @@
+package no.saksflyt.brev;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.LocalDate;
+import java.util.List;
+import no.saksflyt.Systemtest;
+import no.saksflyt.brev.mal.Malnavn;
+import no.saksflyt.brev.mal.Malstart;
+import no.saksflyt.felles.Saksnummer;
+import no.saksflyt.frist.Fristtype;
+import no.saksflyt.oppdrag.NyttOppdrag;
+import no.saksflyt.oppdrag.OppdragService;
+import no.saksflyt.sak.Aktorart;
+import no.saksflyt.sak.Kanal;
+import no.saksflyt.sak.Maalform;
+import no.saksflyt.sak.NyAktor;
+import no.saksflyt.sak.Partsrolle;
+import no.saksflyt.sak.Saksparter;
+import no.saksflyt.sak.Vern;
+import org.hamcrest.Matchers;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** The pages of letters: nothing written is lost, faults stand at their fields, and a process owner's template outlives a release. */
+class BrevsiderTest extends Systemtest {
+
+  private static final String SIDE = "/brev/maler/varsel/nb";
+  private static final Malnavn VARSEL = new Malnavn("varsel", Maalform.NB);
+
+  @Autowired private MockMvc web;
+  @Autowired private Maler maler;
+  @Autowired private Malstart start;
+  @Autowired private BrevService brev;
+  @Autowired private OppdragService oppdrag;
+  @Autowired private Saksparter parter;
+  @Autowired private JdbcClient jdbc;
+
+  @AfterEach
+  void utgavensMal() {
+    loggInn("prosesseier");
+    maler.taUtgavens(VARSEL, maler.hent(VARSEL).versjon());
+  }
+
+  @Test
+  @DisplayName("what a process owner puts in use stays at the next start, and the release's waits beside it")
+  void egenMalOverleverUtgaven() throws Exception {
+    int sett = maler.hent(VARSEL).versjon();
+    var ny = maler.utgavens(VARSEL).replace("Dette er et varsel.", "Dette er bare et varsel.");
+
+    web.perform(som("prosesseier", post(SIDE)).param("sett", "" + sett).param("innhold", ny).param("grunn", ""))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(Matchers.containsString("bare et varsel")));
+    assertThat(maler.hent(VARSEL).versjon()).as("no reason given").isEqualTo(sett);
+    web.perform(som("jurist", post(SIDE)).param("sett", "" + sett).param("innhold", ny).param("grunn", "Klarere"))
+        .andExpect(redirectedUrl(SIDE));
+    web.perform(som("prosesseier", post(SIDE)).param("sett", "" + sett).param("innhold", ny + " ").param("grunn", "Annet"))
+        .andExpect(status().isConflict())
+        .andExpect(content().string(Matchers.containsString("name=\"sett\" value=\"" + (sett + 1) + "\"")));
+
+    jdbc.sql("update brevmal set sha_jar = 'eldre' where mal = 'varsel' and maalform = 'NB'").update();
+    start.start();
+    assertThat(maler.hent(VARSEL).egen()).isTrue();
+    assertThat(maler.hent(VARSEL).venter()).isTrue();
+    assertThat(maler.versjon(VARSEL, sett + 1).innhold()).isEqualTo(ny);
+    web.perform(som("prosesseier", get(SIDE)))
+        .andExpect(content().string(Matchers.containsString("Dette er bare et varsel.")))
+        .andExpect(content().string(Matchers.containsString("Klarere")));
+
+    web.perform(som("prosesseier", post(SIDE + "/behold"))).andExpect(redirectedUrl(SIDE));
+    assertThat(maler.hent(VARSEL).venter()).isFalse();
+    web.perform(som("prosesseier", post(SIDE + "/utgavens")).param("sett", "" + (sett + 1))).andExpect(redirectedUrl(SIDE));
+    assertThat(maler.hent(VARSEL).egen()).isFalse();
+  }
+
+  @Test
+  @DisplayName("a template is shown with examples before it is put in use, and script in it is refused in words")
+  void provMal() throws Exception {
+    web.perform(som("prosesseier", post(SIDE + "/vis")).param("sett", "1").param("innhold", "<h1>Hei</h1><script>x</script>"))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(Matchers.containsString("Malen kan ikke ha disse elementene: script.")))
+        .andExpect(content().string(Matchers.not(Matchers.containsString("<script>x"))));
+    web.perform(som("prosesseier", post(SIDE + "/vis")).param("sett", "1").param("innhold", "<h1>Hei</h1><p>{{part.navn}}</p>"))
+        .andExpect(status().isOk())
+        .andExpect(content().string(Matchers.containsString("<p>Kari Nordmann</p>")))
+        .andExpect(content().string(Matchers.containsString("Mangler blokken «Hva vi varsler om».")));
+    var pdf =
+        web.perform(som("jurist", post(SIDE + "/pdf")).param("innhold", maler.utgavens(VARSEL)))
+            .andExpect(status().isOk())
+            .andReturn();
+    assertThat(pdf.getResponse().getContentAsString()).startsWith("%PDF");
+    web.perform(som("prosesseier", get("/brev/maler/varsel/se"))).andExpect(status().isNotFound());
+    web.perform(som("prosesseier", get("/brev/maler/..%2Fx/nb"))).andExpect(status().is4xxClientError());
+  }
+
+  @Test
+  @DisplayName("a demand is added once, told of, and taken away again")
+  void krav() throws Exception {
+    web.perform(som("jurist", krav("varsel", "veiledning"))).andExpect(redirectedUrl("/brev/maler#krav"));
+    web.perform(som("jurist", krav("varsel", "veiledning").param("hjemmel", "x")))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(Matchers.containsString("Brevet har dette kravet fra før.")));
+    web.perform(som("jurist", krav("varsel", "finnes-ikke")))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(Matchers.containsString("Velg et av alternativene for «Blokk».")));
+    long id =
+        jdbc.sql("select id from brevkrav where brev = 'varsel' and blokk = 'veiledning'").query(Long.class).single();
+    web.perform(som("prosesseier", post("/brev/krav/" + id + "/fjern"))).andExpect(redirectedUrl("/brev/maler#krav"));
+    web.perform(som("prosesseier", get("/brev/maler")))
+        .andExpect(content().string(Matchers.containsString("Forhåndsvarsel: Hjelp og veiledning fjernet av")));
+  }
+
+  @Test
+  @DisplayName("a letter is written, shown, refused with its faults at their fields, and sent")
+  void skrivBrev() throws Exception {
+    loggInn("koordinator");
+    var sak = sak();
+    long part =
+        parter.leggTil(
+            sak,
+            new NyAktor(Aktorart.PERSON, "Kari Nordmann", null, null, Maalform.NN, Kanal.BREV, Vern.FORTROLIG, "Storgata 1"),
+            Partsrolle.SOKER);
+    loggUt();
+    var side = "/brev/ny/" + sak;
+    web.perform(som("koordinator", get(sak.sti()))).andExpect(content().string(Matchers.containsString(side)));
+    web.perform(som("koordinator", get(side).param("mal", "mangelbrev").param("part", "" + part)))
+        .andExpect(content().string(Matchers.containsString("Vi treng meir frå deg")))
+        .andExpect(content().string(Matchers.containsString("Mangler «Frist for å sende det».")));
+    web.perform(som("koordinator", mangelbrev(side, part)))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(Matchers.containsString("href=\"#felt-felt-svarfrist\"")))
+        .andExpect(content().string(Matchers.containsString("&lt;script&gt;rekneskap")))
+        .andExpect(content().string(Matchers.not(Matchers.containsString("<script>rekneskap"))));
+    web.perform(som("revisor", mangelbrev(side, part))).andExpect(status().isForbidden());
+    web.perform(som("koordinator", mangelbrev(side, part).param("felt.svarfrist", "1. mars 2072").param("felt.folge", "Ingenting.")))
+        .andExpect(redirectedUrl(sak.sti() + "#brev"));
+    web.perform(som("koordinator", get(sak.sti()))).andExpect(content().string(Matchers.containsString("Skal skrives ut")));
+    web.perform(som("arkiv", get("/brev/utskrift")))
+        .andExpect(content().string(Matchers.containsString("Skjermet adresse")))
+        .andExpect(content().string(Matchers.not(Matchers.containsString("Storgata"))));
+    loggInn("koordinator");
+    var id = brev.forSak(sak).get(0).id();
+    web.perform(som("arkiv", post("/brev/utskrift"))).andExpect(status().isUnprocessableEntity());
+    web.perform(som("arkiv", post("/brev/utskrift").param("brev", "" + id).param("dag", "")))
+        .andExpect(redirectedUrl("/brev/utskrift"));
+    loggInn("koordinator");
+    assertThat(brev.forSak(sak).get(0).status()).isEqualTo(Utgaaendebrev.Status.SENDT);
+    web.perform(som("koordinator", get(side).param("mal", "finnes-ikke").param("part", "" + part)))
+        .andExpect(status().isNotFound());
+  }
+
+  private static MockHttpServletRequestBuilder mangelbrev(String side, long part) {
+    return post(side)
+        .param("mal", "mangelbrev")
+        .param("part", "" + part)
+        .param("vedtak", "")
+        .param("felt.mangler", "- <script>rekneskap</script>");
+  }
+
+  private static MockHttpServletRequestBuilder krav(String brev, String blokk) {
+    return post("/brev/krav").param("brev", brev).param("blokk", blokk).param("vilkaar", "ALLTID");
+  }
+
+  private Saksnummer sak() {
+    return oppdrag.registrer(
+        new NyttOppdrag(
+            "2072-801", "Kartlegging", null, Fristtype.EKSTERN, LocalDate.of(2072, 5, 1), null, List.of(), false, null));
+  }
+
+  private static MockHttpServletRequestBuilder som(String person, MockHttpServletRequestBuilder kall) {
+    return kall.with(user(person)).with(csrf());
+  }
+}
