@@ -87,18 +87,24 @@ public class Embeter {
    * @param kode an office
    * @param sisteDag its last day
    * @param etterfolger the office that takes over on the day after, or null
+   * @throws Regelbrudd naming {@code sisteDag} when it is before the first, {@code etterfolger} when it is no other office
    * @throws IkkeFunnet when there is no such office
    */
   @Transactional
   public void leggNed(String kode, LocalDate sisteDag, String etterfolger) {
-    var endret =
-        jdbc.sql("update embete set gyldig_til = :til, etterfolger = :etterfolger where kode = :kode")
-            .param("til", sisteDag)
-            .param("etterfolger", etterfolger)
-            .param("kode", kode)
-            .update();
-    if (endret == 0) {
-      throw new IkkeFunnet("feil.embete.finnesIkke");
+    var alle = alle();
+    var embete =
+        alle.stream().filter(e -> e.kode().equals(kode)).findFirst().orElseThrow(() -> new IkkeFunnet("feil.embete.finnesIkke"));
+    if (sisteDag.isBefore(embete.gyldigFra())) {
+      throw new Regelbrudd(new Feltfeil("sisteDag", "feil.embete.sisteDag"));
     }
+    if (etterfolger != null && (etterfolger.equals(kode) || alle.stream().noneMatch(e -> e.kode().equals(etterfolger)))) {
+      throw new Regelbrudd(new Feltfeil("etterfolger", "feil.embete.etterfolger"));
+    }
+    jdbc.sql("update embete set gyldig_til = :til, etterfolger = :etterfolger where kode = :kode")
+        .param("til", sisteDag)
+        .param("etterfolger", etterfolger)
+        .param("kode", kode)
+        .update();
   }
 }

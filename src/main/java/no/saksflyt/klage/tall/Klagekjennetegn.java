@@ -22,6 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Klagekjennetegn {
 
+  /** The genders there are codes for. */
+  public static final List<String> KJONN = Tallgruppe.KJONN.verdier();
+
+  /** What a complaint can be about, the parts of one right after it. */
+  public static final List<String> INNHOLD = Innholdskode.alle();
+
   private final JdbcClient jdbc;
   private final Embeter embeter;
   private final Hendelser hendelser;
@@ -98,7 +104,7 @@ public class Klagekjennetegn {
   private List<String> innhold(Saksnummer klage) {
     var koder =
         jdbc.sql("select innhold from klageinnhold where saksnummer = :sak").param("sak", klage.toString()).query(String.class).list();
-    return Innholdskode.alle().stream().filter(koder::contains).toList();
+    return INNHOLD.stream().filter(koder::contains).toList();
   }
 
   private void slett(Saksnummer klage) {
@@ -110,10 +116,10 @@ public class Klagekjennetegn {
   private Kjennetegn les(String kjonn, List<String> innhold, String embete) {
     var feil = new ArrayList<Feltfeil>();
     var koder = innhold == null ? List.<String>of() : innhold;
-    if (!blank(kjonn) && !Tallgruppe.KJONN.verdier().contains(kjonn)) {
+    if (!blank(kjonn) && !KJONN.contains(kjonn)) {
       feil.add(new Feltfeil("kjonn", "feil.klagetall.kjonn", kjonn));
     }
-    koder.stream().filter(k -> !Innholdskode.alle().contains(k)).forEach(k -> feil.add(new Feltfeil("innhold", "feil.klagetall.innhold", k)));
+    koder.stream().filter(k -> !INNHOLD.contains(k)).forEach(k -> feil.add(new Feltfeil("innhold", "feil.klagetall.innhold", k)));
     Optional<Embete> funnet = blank(embete) ? Optional.empty() : embeter.tolk(embete);
     if (!blank(embete) && funnet.isEmpty()) {
       feil.add(new Feltfeil("embete", "feil.klagetall.embete", embete));
@@ -124,7 +130,7 @@ public class Klagekjennetegn {
     var rader = Innholdskode.rader(koder).stream().map(Tallcelle::verdi).toList();
     return new Kjennetegn(
         blank(kjonn) ? "IKKE_OPPGITT" : kjonn,
-        Innholdskode.alle().stream().filter(rader::contains).toList(),
+        INNHOLD.stream().filter(rader::contains).toList(),
         funnet.map(Embete::kode).orElse(null));
   }
 
