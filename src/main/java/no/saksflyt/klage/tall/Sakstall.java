@@ -27,17 +27,19 @@ class Sakstall {
   private static final String AR = "extract(year from k.avgjort)";
 
   private static final String FRA =
-      " from klage k join sak s on s.saksnummer = k.saksnummer"
+      " from klageavgjorelse k join sak s on s.saksnummer = k.saksnummer"
           + " join utfallsplassering p on p.id = (select max(y.id) from utfallsplassering y where y.utfall = k.utfall"
           + " and y.instans = k.instans and y.registrert <= :tid and y.gyldig_fra = (select max(x.gyldig_fra)"
           + " from utfallsplassering x where x.utfall = k.utfall and x.instans = k.instans and x.registrert <= :tid"
           + " and x.gyldig_fra <= k.avgjort))"
           + " left join klagekjennetegn j on j.saksnummer = k.saksnummer";
 
+  /** Of a case that ended more than once the last time; one that is open again has not ended. */
   private static final String HVOR =
-      " where k.avgjort between :fra and :til and k.avgjort_registrert <= :tid"
-          + " and (s.utfall is null or s.utfall not in (:feil))"
-          + " and not (k.rolle = 'STATISTIKK' and (" + AR + " in (:landsaar)"
+      " where k.avgjort between :fra and :til and k.id ="
+          + " (select max(x.id) from klageavgjorelse x where x.saksnummer = k.saksnummer and x.registrert <= :tid)"
+          + " and not s.aapen and (s.utfall is null or s.utfall not in (:feil))"
+          + " and not (coalesce(k.rolle, '') = 'STATISTIKK' and (" + AR + " in (:landsaar)"
           + " or (j.embete is not null and concat(" + AR + ", '/', j.embete) in (:embetsaar))))"
           + " and " + Tilgangsfilter.sql("s");
 
