@@ -1,6 +1,7 @@
 package no.saksflyt.sak;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A series of figures a family keeps: counts by year, in rows that belong to groups. The room of figures shows every series there
@@ -14,6 +15,9 @@ public interface Maltall {
 
   /** @return the roles that publish editions of it */
   List<String> utgivere();
+
+  /** @return the latest year any figure is known of; empty when none is */
+  Optional<Integer> sisteAr();
 
   /**
    * @param utvalg the years, and as of when

@@ -1,6 +1,7 @@
 package no.saksflyt.statistikk;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,17 @@ public class Statistikk {
     this.grenser = grenser;
     this.meldinger = meldinger;
     this.klokke = klokke;
+  }
+
+  /**
+   * @param serie a series
+   * @param parametre an address's parameters
+   * @return which of its figures they ask for
+   * @throws no.saksflyt.felles.Regelbrudd naming every parameter that is wrong
+   * @throws no.saksflyt.felles.IkkeFunnet when there is no such series
+   */
+  public Statistikkutvalg utvalg(String serie, Map<String, String> parametre) {
+    return Statistikkutvalg.av(parametre, serier.hent(serie).sisteAr().orElseGet(() -> LocalDate.now(klokke).getYear()));
   }
 
   /**

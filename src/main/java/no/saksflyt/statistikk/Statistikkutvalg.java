@@ -31,14 +31,15 @@ public record Statistikkutvalg(int fra, int til, LocalDate avskjaering, boolean 
 
   /**
    * @param parametre the address's parameters; an empty one is the same as none
-   * @param klokke the clock
-   * @return what they ask for: without years the latest six
+   * @param sisteAr the latest year there are figures of
+   * @return what they ask for: without years the latest six with figures
    * @throws Regelbrudd naming every parameter that is wrong
    */
-  public static Statistikkutvalg av(Map<String, String> parametre, Clock klokke) {
+  public static Statistikkutvalg av(Map<String, String> parametre, int sisteAr) {
     var feil = new ArrayList<Feltfeil>();
-    var til = ar(parametre, "til", LocalDate.now(klokke).getYear(), feil);
-    var fra = ar(parametre, "fra", Math.max(FORSTE_AR, til - VANLIG_ANTALL_AR + 1), feil);
+    var skrevet = ar(parametre, "fra", 0, feil);
+    var til = ar(parametre, "til", Math.max(sisteAr, skrevet), feil);
+    var fra = skrevet == 0 ? Math.max(FORSTE_AR, til - VANLIG_ANTALL_AR + 1) : skrevet;
     if (feil.isEmpty() && (fra > til || til - fra >= MEST_AR)) {
       feil.add(new Feltfeil("fra", "feil.statistikk.arene", MEST_AR));
     }

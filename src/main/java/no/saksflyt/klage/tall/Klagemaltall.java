@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,17 +26,17 @@ import org.springframework.stereotype.Component;
 class Klagemaltall implements Maltall {
 
   private final Valgteskjemaer valgte;
-  private final Skjemalager lager;
+  private final Klagetallager lager;
   private final Sakstall saker;
-  private final Skjemakontroll kontroll;
+  private final Klagetallkontroll kontroll;
   private final Embeter embeter;
   private final Meldinger meldinger;
 
   Klagemaltall(
       Valgteskjemaer valgte,
-      Skjemalager lager,
+      Klagetallager lager,
       Sakstall saker,
-      Skjemakontroll kontroll,
+      Klagetallkontroll kontroll,
       Embeter embeter,
       Meldinger meldinger) {
     this.valgte = valgte;
@@ -54,6 +55,11 @@ class Klagemaltall implements Maltall {
   @Override
   public List<String> utgivere() {
     return List.of(Klagetallroller.FORER);
+  }
+
+  @Override
+  public Optional<Integer> sisteAr() {
+    return Stream.concat(lager.sisteAr().stream(), saker.sisteAr().stream()).max(Integer::compare);
   }
 
   @Override

@@ -26,18 +26,18 @@ public class Klageskjemaer {
 
   private static final int MAKS_GRUNN = 2_000;
 
-  private final Skjemalager lager;
-  private final Skjemakontroll kontroll;
-  private final Klageord ord;
+  private final Klagetallager lager;
+  private final Klagetallkontroll kontroll;
+  private final Klagetallord ord;
   private final Embeter embeter;
   private final Innlogget innlogget;
   private final Meldinger meldinger;
   private final Clock klokke;
 
   Klageskjemaer(
-      Skjemalager lager,
-      Skjemakontroll kontroll,
-      Klageord ord,
+      Klagetallager lager,
+      Klagetallkontroll kontroll,
+      Klagetallord ord,
       Embeter embeter,
       Innlogget innlogget,
       Meldinger meldinger,

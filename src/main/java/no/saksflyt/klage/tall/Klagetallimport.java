@@ -27,18 +27,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Klagetallimport {
 
-  private final Skjemaleser leser;
-  private final Skjemakontroll kontroll;
-  private final Skjemalager lager;
+  private final Klagetalleser leser;
+  private final Klagetallkontroll kontroll;
+  private final Klagetallager lager;
   private final Embeter embeter;
   private final Innlogget innlogget;
   private final Meldinger meldinger;
   private final Clock klokke;
 
   Klagetallimport(
-      Skjemaleser leser,
-      Skjemakontroll kontroll,
-      Skjemalager lager,
+      Klagetalleser leser,
+      Klagetallkontroll kontroll,
+      Klagetallager lager,
       Embeter embeter,
       Innlogget innlogget,
       Meldinger meldinger,

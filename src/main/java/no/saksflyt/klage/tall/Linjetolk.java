@@ -21,7 +21,7 @@ final class Linjetolk {
   private static final String LANDET = "hele landet";
 
   private final Skjemaform form;
-  private final Klageord ord;
+  private final Klagetallord ord;
   private final List<Embete> embeter;
   private final Meldinger meldinger;
   private final int iAr;
@@ -30,7 +30,7 @@ final class Linjetolk {
   private final List<Feltfeil> feil = new ArrayList<>();
   private int antall;
 
-  Linjetolk(Skjemaform form, Klageord ord, List<Embete> embeter, Meldinger meldinger, int iAr) {
+  Linjetolk(Skjemaform form, Klagetallord ord, List<Embete> embeter, Meldinger meldinger, int iAr) {
     this.form = form;
     this.ord = ord;
     this.embeter = embeter;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.saksflyt.sak.Sak;
@@ -84,6 +85,17 @@ class Sakstall {
     var svar = new HashMap<Integer, Radtall>();
     aar.forEach((ar, tall) -> svar.put(ar, new Radtall(tall).utfylt().medAntall()));
     return svar;
+  }
+
+  /** @return the latest year one of our own cases ended in, of those the person behind the call may see */
+  Optional<Integer> sisteAr() {
+    return jdbc.sql(
+            "select k.avgjort from klageavgjorelse k join sak s on s.saksnummer = k.saksnummer where "
+                + Tilgangsfilter.sql("s") + " order by k.avgjort desc limit 1")
+        .params(tilgang.parametre())
+        .query(LocalDate.class)
+        .optional()
+        .map(LocalDate::getYear);
   }
 
   /** @return the cases that count in a row, at most two hundred */

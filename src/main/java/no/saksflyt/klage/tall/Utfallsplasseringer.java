@@ -90,7 +90,7 @@ public class Utfallsplasseringer {
   }
 
   private static void valg(String felt, String verdi, List<String> valgene, List<Feltfeil> feil) {
-    if (!valgene.contains(verdi)) {
+    if (verdi == null || !valgene.contains(verdi)) {
       feil.add(new Feltfeil(felt, "feil.klagetall.valg"));
     }
   }

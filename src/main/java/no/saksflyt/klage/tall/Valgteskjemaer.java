@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Valgteskjemaer {
 
-  private final Skjemalager lager;
+  private final Klagetallager lager;
 
-  Valgteskjemaer(Skjemalager lager) {
+  Valgteskjemaer(Klagetallager lager) {
     this.lager = lager;
   }
 

@@ -67,7 +67,7 @@ class StatistikkApiController {
   ResponseEntity<Object> tabell(
       @PathVariable String serie, @RequestParam Map<String, String> parametre, NativeWebRequest kall)
       throws HttpMediaTypeNotAcceptableException, IOException {
-    var utvalg = Statistikkutvalg.av(parametre, klokke);
+    var utvalg = statistikk.utvalg(serie, parametre);
     var tabell = statistikk.tabell(serie, utvalg);
     if (vilHaCsv(kall)) {
       return ResponseEntity.ok().header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8").body(csv(tabell));

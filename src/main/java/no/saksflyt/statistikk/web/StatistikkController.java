@@ -2,7 +2,6 @@ package no.saksflyt.statistikk.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +46,6 @@ class StatistikkController {
   private final Statistikkord ord;
   private final Personer personer;
   private final Meldinger meldinger;
-  private final Clock klokke;
 
   StatistikkController(
       Serier serier,
@@ -56,8 +54,7 @@ class StatistikkController {
       Smaatallsgrenser grenser,
       Statistikkord ord,
       Personer personer,
-      Meldinger meldinger,
-      Clock klokke) {
+      Meldinger meldinger) {
     this.serier = serier;
     this.statistikk = statistikk;
     this.utgaver = utgaver;
@@ -65,7 +62,6 @@ class StatistikkController {
     this.ord = ord;
     this.personer = personer;
     this.meldinger = meldinger;
-    this.klokke = klokke;
   }
 
   @GetMapping
@@ -78,13 +74,12 @@ class StatistikkController {
 
   @GetMapping("/{serie}")
   ModelAndView serie(@PathVariable String serie, @RequestParam Map<String, String> parametre, Model model) {
-    serier.hent(serie);
     try {
-      vis(serie, Statistikkutvalg.av(parametre, klokke), parametre.get("vis"), model);
+      vis(serie, statistikk.utvalg(serie, parametre), parametre.get("vis"), model);
       return new ModelAndView(SIDE);
     } catch (Regelbrudd brudd) {
       // The figures are shown all the same, without the choice that could not be read.
-      return avvist(serie, Statistikkutvalg.av(Map.of(), klokke), brudd.feil(), model);
+      return avvist(serie, statistikk.utvalg(serie, Map.of()), brudd.feil(), model);
     }
   }
 
@@ -106,7 +101,7 @@ class StatistikkController {
       @RequestParam String verdi,
       @RequestParam int ar,
       Model model) {
-    var utvalg = Statistikkutvalg.av(parametre, klokke);
+    var utvalg = statistikk.utvalg(serie, parametre);
     var tabell = statistikk.tabell(serie, utvalg);
     var raden =
         tabell.rader(rad).stream()
@@ -133,7 +128,7 @@ class StatistikkController {
       @RequestParam(defaultValue = "") String merknad,
       Model model,
       RedirectAttributes videre) {
-    var utvalg = Statistikkutvalg.av(parametre, klokke);
+    var utvalg = statistikk.utvalg(serie, parametre);
     try {
       var utgave = utgaver.publiser(serie, utvalg, merknad);
       videre.addFlashAttribute("beskjed", meldinger.tekst("statistikk.publisert", utgave.nummer()));
@@ -151,7 +146,7 @@ class StatistikkController {
       videre.addFlashAttribute("beskjed", meldinger.tekst("statistikk.grense.lagret", grenser.sett(serie, grense)));
       return new ModelAndView("redirect:/statistikk/" + serie);
     } catch (Regelbrudd brudd) {
-      var svar = avvist(serie, Statistikkutvalg.av(Map.of(), klokke), brudd.feil(), model);
+      var svar = avvist(serie, statistikk.utvalg(serie, Map.of()), brudd.feil(), model);
       model.addAttribute("grensefelt", grense);
       return svar;
     }
@@ -186,7 +181,7 @@ class StatistikkController {
   }
 
   private Visningstabell tabell(String serie, Map<String, String> parametre) {
-    return statistikk.tabell(serie, Statistikkutvalg.av(parametre, klokke));
+    return statistikk.tabell(serie, statistikk.utvalg(serie, parametre));
   }
 
   private void skriv(Tabellformat format, String serie, Visningstabell tabell, HttpServletResponse svar) throws IOException {

@@ -8,7 +8,7 @@ import java.util.StringJoiner;
 
 /**
  * The complaints the county governors decided in 2012–2017, as the directorate has published them: numbers by row and year. A number
- * that was not published is null. In 2014 and 2015 what the complaints were about does not add up to their number.
+ * that was not published is null.
  */
 final class Klagetabell {
 

@@ -50,12 +50,11 @@ class KlagetallTest extends Systemtest {
   @Autowired private Klagekjennetegn kjennetegn;
 
   @Test
-  @DisplayName("the published table comes out to the digit, as CSV, as JSON and in a workbook; sums that disagree are asked about")
+  @DisplayName("the published table comes out to the digit, as CSV, as JSON and in a workbook")
   void publisertTabell() throws Exception {
     var svar = json(importer(Klagetabell.somMarginer("")).andExpect(status().isOk()));
     assertThat(svar.get("skjemaer")).hasSize(6).allSatisfy(s -> assertThat(s.get("endring").asText()).isIn("NY", "UENDRET"));
-    assertThat(svar.get("sporsmal")).extracting(s -> s.get("ar").asInt()).containsExactlyInAnyOrder(2014, 2015);
-    assertThat(svar.get("sporsmal")).extracting(s -> s.get("melding").asText()).anyMatch(m -> m.contains("101") && m.contains("102"));
+    assertThat(svar.get("sporsmal")).isEmpty();
 
     assertThat(csv(2012, 2017, "")).isEqualTo(Klagetabell.somTabell(2012));
 
@@ -80,7 +79,7 @@ class KlagetallTest extends Systemtest {
   }
 
   @Test
-  @DisplayName("the same table comes out of cases: each counts once, under everything it is about, in the year it ended")
+  @DisplayName("the same table comes out of cases: each counts once, in the year it ended")
   void saker() throws Exception {
     int forste = 1972;
     loggInn("klagebehandler");
@@ -173,7 +172,7 @@ class KlagetallTest extends Systemtest {
     assertThat(json(importer(fil.replace(',', ';'))).get("skjemaer").get(0).get("endring").asText()).isEqualTo("UENDRET");
     assertThat(tall(2019, "antall", "ALLE")).isEqualTo(7);
     assertThat(tall(2019, "antall", "ALLE", "&endelig=true")).isNull();
-    status(id, "GODKJENT", "").andExpect(status().is3xxRedirection());
+    blir(id, "GODKJENT", "").andExpect(status().is3xxRedirection());
     assertThat(tall(2019, "antall", "ALLE", "&endelig=true")).isEqualTo(7);
 
     var foer = LocalDate.now().minusDays(1);
@@ -183,10 +182,10 @@ class KlagetallTest extends Systemtest {
     assertThat(tall(2019, "antall", "ALLE")).isEqualTo(9);
     assertThat(tall(2019, "antall", "ALLE", "&endelig=true")).isEqualTo(7);
     assertThat(tall(2019, "antall", "ALLE", "&avskjaering=" + foer)).as("before anything was received").isNull();
-    status(rettet.get("id").asLong(), "TILBAKESENDT", "").andExpect(status().isUnprocessableEntity());
-    status(rettet.get("id").asLong(), "TILBAKESENDT", "Feil år").andExpect(status().is3xxRedirection());
+    blir(rettet.get("id").asLong(), "TILBAKESENDT", "").andExpect(status().isUnprocessableEntity());
+    blir(rettet.get("id").asLong(), "TILBAKESENDT", "Feil år").andExpect(status().is3xxRedirection());
     assertThat(tall(2019, "antall", "ALLE")).as("what was approved stands while the correction is sent back").isEqualTo(7);
-    status(rettet.get("id").asLong(), "GODKJENT", "").andExpect(status().isConflict());
+    blir(rettet.get("id").asLong(), "GODKJENT", "").andExpect(status().isConflict());
     assertThat(hent("/klager/tall/skjema/" + id, "revisor")).contains("eldre versjon", "Versjon 2");
     assertThat(hent("/klager/tall/skjema/" + rettet.get("id").asLong(), "jurist")).contains("Feil år");
   }
@@ -284,7 +283,7 @@ class KlagetallTest extends Systemtest {
     publiser(2022, "").andExpect(status().isUnprocessableEntity());
     var ny = publiser(2022, "Avviste var talt feil.").andExpect(status().is3xxRedirection()).andReturn().getResponse().getRedirectedUrl();
     assertThat(hent(sti, "revisor")).contains("utgave 1", "&lt; 5", "skjult").doesNotContain("??");
-    assertThat(hent(ny, "revisor")).contains("Ny utgave nr. 2", "Avviste var talt feil.").doesNotContain("&lt; 5");
+    assertThat(hent(ny, "revisor")).contains("Ny utgave nr. 2", "Avviste var talt feil.", ">30<").doesNotContain("skjult</");
     assertThat(hent("/statistikk/klager?fra=2022&til=2022", "revisor")).contains("utgave 2", "utgave 1");
   }
 
@@ -308,15 +307,7 @@ class KlagetallTest extends Systemtest {
         t -> {
           for (int i = 0; i < utfall.size(); i++) {
             var sak = sak(ar, i + 1, utfall.get(i), "KLAGE");
-            var koder = new ArrayList<String>();
-            if (i < innhold.size()) {
-              koder.add(innhold.get(i));
-            }
-            // More contents than complaints: the first complaint is about the rest of them too.
-            if (i == 0 && innhold.size() > utfall.size()) {
-              koder.addAll(innhold.subList(utfall.size(), innhold.size()));
-            }
-            kjennetegn.sett(sak, i < kjonn.size() ? kjonn.get(i) : null, koder, null);
+            kjennetegn.sett(sak, i < kjonn.size() ? kjonn.get(i) : null, List.of(innhold.get(i)), null);
           }
         });
   }
@@ -379,7 +370,7 @@ class KlagetallTest extends Systemtest {
         post("/api/klager/import").contentType("text/csv;charset=UTF-8").content(fil.getBytes(StandardCharsets.UTF_8)).with(httpBasic("klagebehandler", "demo")));
   }
 
-  private ResultActions status(long skjema, String status, String grunn) throws Exception {
+  private ResultActions blir(long skjema, String status, String grunn) throws Exception {
     return web.perform(
         post("/klager/tall/skjema/" + skjema + "/status").param("status", status).param("grunn", grunn).with(som("klagebehandler")).with(csrf()));
   }

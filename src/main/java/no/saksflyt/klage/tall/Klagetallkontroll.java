@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 
 /** What a form leaves whoever reads it to ask about. It is kept all the same: the office knows what it counted. */
 @Component
-class Skjemakontroll {
+class Klagetallkontroll {
 
-  private final Klageord ord;
+  private final Klagetallord ord;
   private final Meldinger meldinger;
 
-  Skjemakontroll(Klageord ord, Meldinger meldinger) {
+  Klagetallkontroll(Klagetallord ord, Meldinger meldinger) {
     this.ord = ord;
     this.meldinger = meldinger;
   }

@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 
 /** The words of the table's rows, and the rows of the words offices write. */
 @Component
-class Klageord {
+class Klagetallord {
 
   private final Meldinger meldinger;
   private final Map<Tallgruppe, Map<String, String>> koder = new HashMap<>();
 
-  Klageord(Meldinger meldinger) {
+  Klagetallord(Meldinger meldinger) {
     this.meldinger = meldinger;
     for (var gruppe : Tallgruppe.values()) {
       var ord = new HashMap<String, String>();

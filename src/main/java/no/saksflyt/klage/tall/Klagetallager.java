@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** The rows of the offices' forms. */
 @Component
-class Skjemalager {
+class Klagetallager {
 
   private static final String FELTER =
       "select s.id, s.ar, s.embete, s.versjon, s.form, s.avtrykk, s.hvem, s.mottatt, t.status, t.grunn"
@@ -33,7 +33,7 @@ class Skjemalager {
   private final Innlogget innlogget;
   private final Clock klokke;
 
-  Skjemalager(JdbcClient jdbc, NamedParameterJdbcTemplate mange, Innlogget innlogget, Clock klokke) {
+  Klagetallager(JdbcClient jdbc, NamedParameterJdbcTemplate mange, Innlogget innlogget, Clock klokke) {
     this.jdbc = jdbc;
     this.mange = mange;
     this.innlogget = innlogget;
@@ -53,6 +53,11 @@ class Skjemalager {
   /** @return the earliest year there is a form for */
   Optional<Integer> forsteAr() {
     return jdbc.sql("select ar from klagetallskjema order by ar limit 1").query(Integer.class).optional();
+  }
+
+  /** @return the latest year there is a form for */
+  Optional<Integer> sisteAr() {
+    return jdbc.sql("select ar from klagetallskjema order by ar desc limit 1").query(Integer.class).optional();
   }
 
   Optional<Klageskjema> finn(long id) {

@@ -16,16 +16,16 @@ import org.springframework.stereotype.Component;
 
 /** Reads a file of figures, and tells line by line what is wrong with it. */
 @Component
-class Skjemaleser {
+class Klagetalleser {
 
   static final int MAKS_LINJER = 20_000;
 
-  private final Klageord ord;
+  private final Klagetallord ord;
   private final Embeter embeter;
   private final Meldinger meldinger;
   private final Clock klokke;
 
-  Skjemaleser(Klageord ord, Embeter embeter, Meldinger meldinger, Clock klokke) {
+  Klagetalleser(Klagetallord ord, Embeter embeter, Meldinger meldinger, Clock klokke) {
     this.ord = ord;
     this.embeter = embeter;
     this.meldinger = meldinger;
