@@ -10,7 +10,7 @@ import no.saksflyt.felles.Saksnummer;
 
 /** Something an assignment is to have reached by a day. */
 @Entity
-public class Milepael {
+public class Milepael implements Planrad {
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -51,12 +51,14 @@ public class Milepael {
     return naadd;
   }
 
+  @Override
   public long versjon() {
     return versjon;
   }
 
-  String saksnummer() {
-    return saksnummer;
+  @Override
+  public Saksnummer sak() {
+    return Saksnummer.av(saksnummer);
   }
 
   void er(String nyttNavn, LocalDate nyDato, boolean hovedmilepael) {

@@ -3,7 +3,6 @@ package no.saksflyt.oppdrag.plan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import no.saksflyt.felles.IkkeFunnet;
 import no.saksflyt.felles.Konflikt;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.hendelse.Hendelse;
@@ -129,26 +128,11 @@ public class Planredigering {
   }
 
   private Milepael milepael(Saksnummer saksnummer, long id, Long versjon) {
-    return milepaeler
-        .findById(id)
-        .filter(rad -> rad.saksnummer().equals(saksnummer.toString()))
-        .map(rad -> uendret(rad, rad.versjon(), versjon))
-        .orElseThrow(() -> new IkkeFunnet("feil.oppdragsplan.finnesIkke"));
+    return Planrad.uendret(Planrad.iSaken(milepaeler.findById(id), saksnummer), versjon);
   }
 
   private Risiko risiko(Saksnummer saksnummer, long id, Long versjon) {
-    return risikoer
-        .findById(id)
-        .filter(rad -> rad.saksnummer().equals(saksnummer.toString()))
-        .map(rad -> uendret(rad, rad.versjon(), versjon))
-        .orElseThrow(() -> new IkkeFunnet("feil.oppdragsplan.finnesIkke"));
-  }
-
-  private static <T> T uendret(T rad, long har, Long saa) {
-    if (saa == null || saa != har) {
-      throw new Konflikt("feil.endretImens");
-    }
-    return rad;
+    return Planrad.uendret(Planrad.iSaken(risikoer.findById(id), saksnummer), versjon);
   }
 
   private static boolean sagt(String verdi) {

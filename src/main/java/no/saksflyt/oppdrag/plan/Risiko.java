@@ -9,7 +9,7 @@ import no.saksflyt.felles.Saksnummer;
 
 /** What may go wrong with an assignment, before measures and after them. */
 @Entity
-public class Risiko {
+public class Risiko implements Planrad {
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -75,12 +75,14 @@ public class Risiko {
     return sannsynlighetEtter == null ? null : Risikonivaa.av(sannsynlighetEtter, konsekvensEtter);
   }
 
+  @Override
   public long versjon() {
     return versjon;
   }
 
-  String saksnummer() {
-    return saksnummer;
+  @Override
+  public Saksnummer sak() {
+    return Saksnummer.av(saksnummer);
   }
 
   void er(String tekst, int foerSannsynlighet, int foerKonsekvens, Integer etterSannsynlighet, Integer etterKonsekvens) {

@@ -12,7 +12,7 @@ import no.saksflyt.felles.Saksnummer;
 
 /** A measure with an owner and a date: against a risk, or to follow up a recommendation. */
 @Entity
-public class Tiltak {
+public class Tiltak implements Planrad {
 
   /** What processes, tasks and deadlines call a measure: {@code tiltak-17}. */
   public static final String REFERANSE = "tiltak-";
@@ -92,11 +92,13 @@ public class Tiltak {
     return resultat;
   }
 
+  @Override
   public long versjon() {
     return versjon;
   }
 
-  Saksnummer sak() {
+  @Override
+  public Saksnummer sak() {
     return Saksnummer.av(saksnummer);
   }
 

@@ -211,18 +211,11 @@ public class Tiltaksarbeid {
   }
 
   private Tiltak ikkeBegynt(Saksnummer saksnummer, long id, Long versjon) {
-    var rad =
-        rader
-            .findById(id)
-            .filter(en -> en.sak().equals(saksnummer))
-            .orElseThrow(() -> new IkkeFunnet("feil.oppdragsplan.finnesIkke"));
+    var rad = Planrad.iSaken(rader.findById(id), saksnummer);
     if (rad.startet() || rad.utfort() != null) {
       throw new Konflikt("feil.oppdragsplan.begynt");
     }
-    if (versjon == null || versjon != rad.versjon()) {
-      throw new Konflikt("feil.endretImens");
-    }
-    return rad;
+    return Planrad.uendret(rad, versjon);
   }
 
   private String tekst(Tiltak rad) {

@@ -1,7 +1,7 @@
 package no.saksflyt.oppdrag.register;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import no.saksflyt.felles.Feltfeil;
 import no.saksflyt.felles.IkkeFunnet;
 import no.saksflyt.felles.Konflikt;
@@ -16,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Kalenderforing {
+
+  private static final DateTimeFormatter DATO = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
   private final Kalenderlager lager;
   private final Rapportfrister frister;
@@ -73,7 +75,6 @@ public class Kalenderforing {
             throw finnes();
           }
           lager.logg(dato, null, dato.dato(), null);
-          return true;
         });
     return dato;
   }
@@ -94,9 +95,10 @@ public class Kalenderforing {
     flyttMed(
         dato,
         () -> {
-          var gikk = lager.endre(id, versjon, dato.merkelapp(), dato.dato());
+          if (!lager.endre(id, versjon, dato.merkelapp(), dato.dato())) {
+            throw endretImens(id);
+          }
           lager.logg(dato, foer.dato(), dato.dato(), ny.grunn().strip());
-          return gikk;
         });
   }
 
@@ -115,20 +117,25 @@ public class Kalenderforing {
     Kalenderkontroll.les(
         new NyKalenderdato(String.valueOf(foer.ar()), foer.type().name(), foer.merkelapp(), foer.dato().toString(), grunn), true);
     if (!lager.fjern(id, versjon)) {
-      throw new Konflikt("feil.endretImens");
+      throw endretImens(id);
     }
     lager.logg(foer, foer.dato(), null, grunn.strip());
   }
 
-  private void flyttMed(Kalenderdato dato, BooleanSupplier endring) {
+  private void flyttMed(Kalenderdato dato, Runnable endring) {
     var foer = lager.siste(dato.ar(), dato.type()).orElse(null);
-    if (!endring.getAsBoolean()) {
-      throw new Konflikt("feil.endretImens");
-    }
+    endring.run();
     var etter = lager.siste(dato.ar(), dato.type()).orElseThrow();
     if (dato.type().rapport().isPresent() && !etter.equals(foer)) {
       frister.flytt(dato.ar(), dato.type(), foer, etter);
     }
+  }
+
+  /** With what the other wrote; when the other removed it, it is not there. */
+  private Konflikt endretImens(long id) {
+    var naa = hent(id);
+    var merkelapp = naa.merkelapp().isEmpty() ? "" : ", " + naa.merkelapp();
+    return new Konflikt("feil.styringskalender.endretImens", DATO.format(naa.dato()) + merkelapp);
   }
 
   private void kunEn(Kalenderdato dato, long id) {

@@ -13,7 +13,7 @@ import no.saksflyt.felles.Feltfeil;
 import no.saksflyt.felles.IkkeFunnet;
 import no.saksflyt.felles.Konflikt;
 import no.saksflyt.felles.Meldinger;
-import no.saksflyt.felles.Regelbrudd;
+import no.saksflyt.felles.web.Avvist;
 import no.saksflyt.oppgave.Enhetsnedlegging;
 import no.saksflyt.oppgave.enhet.Nedlegginger;
 import no.saksflyt.tilgang.Enhetsendringer;
@@ -41,6 +41,7 @@ class EnhetController {
   private final Nedlegginger nedlegginger;
   private final Enhetsendringer endringer;
   private final Personer personer;
+  private final Avvist avvist;
   private final Meldinger meldinger;
   private final Clock klokke;
 
@@ -51,6 +52,7 @@ class EnhetController {
       Nedlegginger nedlegginger,
       Enhetsendringer endringer,
       Personer personer,
+      Avvist avvist,
       Meldinger meldinger,
       Clock klokke) {
     this.enheter = enheter;
@@ -59,6 +61,7 @@ class EnhetController {
     this.nedlegginger = nedlegginger;
     this.endringer = endringer;
     this.personer = personer;
+    this.avvist = avvist;
     this.meldinger = meldinger;
     this.klokke = klokke;
   }
@@ -88,9 +91,8 @@ class EnhetController {
   String opprett(Skjema skjema, Model model, HttpServletResponse svar, RedirectAttributes videre) {
     try {
       register.opprett(skjema.id() == null ? null : skjema.id().strip(), skjema.felter());
-    } catch (Regelbrudd brudd) {
-      svar.setStatus(422);
-      return liste(skjema, model, brudd.feil());
+    } catch (Avvisning avvisning) {
+      return liste(skjema, model, avvist.vis(avvisning, model, svar));
     }
     videre.addFlashAttribute("beskjed", meldinger.tekst("enhet.opprettet", skjema.navn().strip()));
     return "redirect:/enheter";
@@ -105,13 +107,10 @@ class EnhetController {
   String endre(@PathVariable String id, Skjema skjema, Model model, HttpServletResponse svar, RedirectAttributes videre) {
     try {
       register.endre(id, skjema.versjon(), skjema.felter());
-    } catch (Regelbrudd brudd) {
-      svar.setStatus(422);
-      return en(hent(id), skjema, null, model, brudd.feil());
-    } catch (Konflikt imens) {
-      svar.setStatus(409);
-      model.addAttribute("feil", meldinger.tekst((Avvisning) imens));
-      return en(hent(id), skjema.fersk(hent(id)), null, model, List.of());
+    } catch (Avvisning avvisning) {
+      var feil = avvist.vis(avvisning, model, svar);
+      var naa = hent(id);
+      return en(naa, avvisning instanceof Konflikt ? skjema.fersk(naa) : skjema, null, model, feil);
     }
     videre.addFlashAttribute("beskjed", meldinger.tekst("enhet.endret"));
     return "redirect:/enheter/" + id;
@@ -123,13 +122,8 @@ class EnhetController {
     try {
       var sisteDag = Datofelt.les("sisteDag", ned.sisteDag());
       ferdig = nedlegging.leggNed(hent(id).id(), sisteDag, ned.etterfolger(), ned.grunn());
-    } catch (Regelbrudd brudd) {
-      svar.setStatus(422);
-      return en(hent(id), null, ned, model, brudd.feil());
-    } catch (Konflikt konflikt) {
-      svar.setStatus(409);
-      model.addAttribute("feil", meldinger.tekst((Avvisning) konflikt));
-      return en(hent(id), null, ned, model, List.of());
+    } catch (Avvisning avvisning) {
+      return en(hent(id), null, ned, model, avvist.vis(avvisning, model, svar));
     }
     videre.addFlashAttribute("beskjed", meldinger.tekst(ferdig ? "enhet.flyttet" : "enhet.flyttesSenere"));
     return "redirect:/enheter/" + id;

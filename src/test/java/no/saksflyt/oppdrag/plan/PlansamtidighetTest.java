@@ -30,6 +30,8 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 class PlansamtidighetTest extends Saksgang {
 
   @Autowired private Planer planer;
+  @Autowired private Planredigering redigering;
+  @Autowired private Tiltaksarbeid tiltak;
   @Autowired private MockMvc web;
 
   @Test
@@ -93,6 +95,33 @@ class PlansamtidighetTest extends Saksgang {
   }
 
   @Test
+  @DisplayName("of two at the same row the second is told and keeps what was typed; each kind of row is removed by the one door")
+  void rader() throws Exception {
+    var sak = tilPlanlegging();
+    redigering.lagre(sak, new Milepaelskjema(null, null, "Utkast", "2077-03-01", false));
+    redigering.lagre(sak, new Risikoskjema(null, null, "Ingen tilbud", "1", "2", null, null));
+    tiltak.lagre(sak, new Tiltaksskjema(null, null, Tiltaksskjema.OPPFOLGING, "Følg opp", "jonas", "2077-04-01"));
+    var plan = planer.hent(sak);
+    var milepael = plan.milepaeler().get(0);
+    redigering.lagre(sak, new Milepaelskjema(milepael.id(), milepael.versjon(), "Annet utkast", "2077-03-01", false));
+    loggUt();
+
+    var sti = "/oppdrag/plan/" + sak;
+    var endret = send(sti + "/milepael", "id", milepael.id(), "versjon", milepael.versjon(), "navn", "Mitt utkast", "dato", "2077-03-02");
+    assertThat(endret.getStatus()).isEqualTo(409);
+    assertThat(endret.getContentAsString(StandardCharsets.UTF_8))
+        .contains("Noen andre endret raden imens", "value=\"Mitt utkast\"", "Annet utkast", "name=\"versjon\" value=\"" + (milepael.versjon() + 1))
+        .doesNotContain("??");
+    assertThat(send(sti + "/milepael/" + milepael.id() + "/fjern", "versjon", milepael.versjon()).getStatus()).isEqualTo(409);
+    assertThat(send(sti + "/milepael/" + milepael.id() + "/fjern", "versjon", milepael.versjon() + 1).getStatus()).isEqualTo(302);
+    assertThat(send(sti + "/risiko/" + plan.risikoer().get(0).id() + "/fjern", "versjon", 0).getStatus()).isEqualTo(302);
+    assertThat(send(sti + "/tiltak/" + plan.tiltak().get(0).id() + "/fjern", "versjon", 0).getStatus()).isEqualTo(302);
+    assertThat(send(sti + "/annet/1/fjern", "versjon", 0).getStatus()).isEqualTo(404);
+    loggInn("koordinator");
+    assertThat(planer.hent(sak)).returns(0, p -> p.milepaeler().size() + p.risikoer().size() + p.tiltak().size());
+  }
+
+  @Test
   @DisplayName("the open task leads to the page its work is done on")
   void lenken() throws Exception {
     var sak = tilPlanlegging();
@@ -118,12 +147,15 @@ class PlansamtidighetTest extends Saksgang {
   }
 
   private MockHttpServletResponse send(Saksnummer sak, Long versjon, String ressurser) throws Exception {
-    return svar(
-        post("/oppdrag/plan/" + sak)
-            .with(user("saksbehandler").roles("ansatt"))
-            .with(csrf())
-            .param("versjon", String.valueOf(versjon))
-            .param("ressurser", ressurser));
+    return send("/oppdrag/plan/" + sak, "versjon", versjon, "ressurser", ressurser);
+  }
+
+  private MockHttpServletResponse send(String sti, Object... felter) throws Exception {
+    var kall = post(sti).with(user("saksbehandler").roles("ansatt")).with(csrf());
+    for (int i = 0; i < felter.length; i += 2) {
+      kall.param(felter[i].toString(), felter[i + 1].toString());
+    }
+    return svar(kall);
   }
 
   private MockHttpServletResponse svar(MockHttpServletRequestBuilder kall) throws Exception {

@@ -2,7 +2,11 @@ package no.saksflyt.oppdrag.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,6 +26,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** The steering calendar, and what follows it. */
 @Tag("sql")
@@ -31,6 +37,7 @@ class KalenderTest extends Registerprover {
   private static final LocalDate FORSTE = LocalDate.of(2065, 3, 14);
   private static final LocalDate NY = LocalDate.of(2065, 3, 28);
 
+  @Autowired private MockMvc web;
   @Autowired private Kalenderforing kalender;
   @Autowired private Styringskalender leserens;
   @Autowired private Saksfrister frister;
@@ -67,6 +74,32 @@ class KalenderTest extends Registerprover {
     legg("2064", "ARSRAPPORT", null, "2065-03-14");
     assertThatThrownBy(() -> legg("2064", "ARSRAPPORT", " ", "2065-04-01")).isInstanceOf(Regelbrudd.class);
     assertThat(kalender.alle(2064)).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("on the page the second of two keeps what was typed, reads what the first wrote, and chooses")
+  void toPaaSiden() throws Exception {
+    legg("2064", "ARSRAPPORT", null, "2065-03-14");
+    var dato = kalender.alle(2064).get(0);
+    kalender.endre(dato.id(), 0, ny("2065-03-28", "Møtet er flyttet"));
+    loggUt();
+    var sti = "/oppdrag/kalender/" + dato.id();
+    for (var handling : List.of("", "/fjern")) {
+      var svar = send(sti + handling, "versjon", "0", "dato", "2065-03-29", "grunn", "Min grunn");
+      assertThat(svar.getStatus()).as(handling).isEqualTo(409);
+      assertThat(svar.getContentAsString(StandardCharsets.UTF_8))
+          .contains("Nå står det: 28.03.2065. Det du skrev", "Min grunn", "value=\"2065-03-29\"", "name=\"versjon\" value=\"1\"")
+          .doesNotContain("??");
+    }
+    assertThat(send(sti, "versjon", "1", "dato", "2065-03-29", "grunn", "Min grunn").getStatus()).isEqualTo(302);
+  }
+
+  private MockHttpServletResponse send(String sti, String... felter) throws Exception {
+    var kall = post(sti).with(user("koordinator").roles("ansatt")).with(csrf());
+    for (int i = 0; i < felter.length; i += 2) {
+      kall.param(felter[i], felter[i + 1]);
+    }
+    return web.perform(kall).andReturn().getResponse();
   }
 
   @Test

@@ -9,6 +9,7 @@ import no.saksflyt.felles.Avvisning;
 import no.saksflyt.felles.Feltfeil;
 import no.saksflyt.felles.Meldinger;
 import no.saksflyt.felles.Saksnummer;
+import no.saksflyt.felles.web.Avvist;
 import no.saksflyt.oppdrag.OppdragService;
 import no.saksflyt.oppdrag.Oppdragsdel;
 import no.saksflyt.oppdrag.departement.Oppdragsadgang;

@@ -8,6 +8,7 @@ import no.saksflyt.felles.Avvisning;
 import no.saksflyt.felles.Feltfeil;
 import no.saksflyt.felles.Meldinger;
 import no.saksflyt.felles.Saksnummer;
+import no.saksflyt.felles.web.Avvist;
 import no.saksflyt.oppdrag.departement.Avviksvar;
 import no.saksflyt.oppdrag.departement.Henvendelse;
 import no.saksflyt.oppdrag.departement.Henvendelser;

@@ -2,10 +2,11 @@ package no.saksflyt.oppdrag.leder.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import no.saksflyt.felles.Avvisning;
 import no.saksflyt.felles.Feltfeil;
 import no.saksflyt.felles.Meldinger;
-import no.saksflyt.felles.Regelbrudd;
 import no.saksflyt.felles.Saksnummer;
+import no.saksflyt.felles.web.Avvist;
 import no.saksflyt.oppdrag.OppdragService;
 import no.saksflyt.oppdrag.leder.Gjennomganger;
 import no.saksflyt.oppdrag.leder.Planregister;
@@ -34,6 +35,7 @@ class OppdragsgjennomgangController {
   private final SakService saker;
   private final Avsluttrett rett;
   private final Skriverett skriverett;
+  private final Avvist avvist;
   private final Meldinger meldinger;
 
   OppdragsgjennomgangController(
@@ -43,6 +45,7 @@ class OppdragsgjennomgangController {
       SakService saker,
       Avsluttrett rett,
       Skriverett skriverett,
+      Avvist avvist,
       Meldinger meldinger) {
     this.gjennomganger = gjennomganger;
     this.planer = planer;
@@ -50,6 +53,7 @@ class OppdragsgjennomgangController {
     this.saker = saker;
     this.rett = rett;
     this.skriverett = skriverett;
+    this.avvist = avvist;
     this.meldinger = meldinger;
   }
 
@@ -102,9 +106,8 @@ class OppdragsgjennomgangController {
       Saksnummer nr, Runnable handling, String gjort, Model model, HttpServletResponse svar, RedirectAttributes videre) {
     try {
       handling.run();
-    } catch (Regelbrudd brudd) {
-      svar.setStatus(422);
-      return side(nr, model, brudd.feil());
+    } catch (Avvisning avvisning) {
+      return side(nr, model, avvist.vis(avvisning, model, svar));
     }
     videre.addFlashAttribute("beskjed", meldinger.tekst(gjort));
     return "redirect:/oppdrag/gjennomgang/" + nr;

@@ -9,10 +9,9 @@ import java.util.List;
 import java.util.Map;
 import no.saksflyt.felles.Avvisning;
 import no.saksflyt.felles.Feltfeil;
-import no.saksflyt.felles.Konflikt;
 import no.saksflyt.felles.Meldinger;
-import no.saksflyt.felles.Regelbrudd;
 import no.saksflyt.felles.Saksnummer;
+import no.saksflyt.felles.web.Avvist;
 import no.saksflyt.oppdrag.notat.NotatService;
 import no.saksflyt.oppdrag.notat.Notatdel;
 import no.saksflyt.oppdrag.notat.Notatversjon;
@@ -38,13 +37,16 @@ class NotatController {
   private final NotatService notater;
   private final Innlogget innlogget;
   private final Personer personer;
+  private final Avvist avvist;
   private final Meldinger meldinger;
   private final Clock klokke;
 
-  NotatController(NotatService notater, Innlogget innlogget, Personer personer, Meldinger meldinger, Clock klokke) {
+  NotatController(
+      NotatService notater, Innlogget innlogget, Personer personer, Avvist avvist, Meldinger meldinger, Clock klokke) {
     this.notater = notater;
     this.innlogget = innlogget;
     this.personer = personer;
+    this.avvist = avvist;
     this.meldinger = meldinger;
     this.klokke = klokke;
   }
@@ -73,13 +75,8 @@ class NotatController {
       var sak = notater.start(ar != null && ar.matches("\\d{4}") ? Integer.parseInt(ar) : 0, avdeling);
       videre.addFlashAttribute("beskjed", meldinger.tekst("notat.startet"));
       return "redirect:/oppdrag/notat/" + sak;
-    } catch (Regelbrudd brudd) {
-      svar.setStatus(422);
-      return valget(ar, avdeling, model, brudd.feil());
-    } catch (Konflikt konflikt) {
-      svar.setStatus(409);
-      model.addAttribute("feil", meldinger.tekst((Avvisning) konflikt));
-      return valget(ar, avdeling, model, List.of());
+    } catch (Avvisning avvisning) {
+      return valget(ar, avdeling, model, avvist.vis(avvisning, model, svar));
     }
   }
 
@@ -112,13 +109,8 @@ class NotatController {
     }
     try {
       notater.skriv(nr, tekster, versjon);
-    } catch (Regelbrudd brudd) {
-      svar.setStatus(422);
-      return utkastet(nr, tekster, versjon, model, brudd.feil());
-    } catch (Konflikt konflikt) {
-      svar.setStatus(409);
-      model.addAttribute("feil", meldinger.tekst((Avvisning) konflikt));
-      return utkastet(nr, tekster, versjon, model, List.of());
+    } catch (Avvisning avvisning) {
+      return utkastet(nr, tekster, versjon, model, avvist.vis(avvisning, model, svar));
     }
     videre.addFlashAttribute("beskjed", meldinger.tekst("notat.lagret"));
     return "redirect:/oppdrag/notat/" + nr;

@@ -1,11 +1,12 @@
 package no.saksflyt.oppdrag.plan.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
+import no.saksflyt.felles.Avvisning;
+import no.saksflyt.felles.IkkeFunnet;
 import no.saksflyt.felles.Konflikt;
 import no.saksflyt.felles.Meldinger;
-import no.saksflyt.felles.Regelbrudd;
 import no.saksflyt.felles.Saksnummer;
+import no.saksflyt.felles.web.Avvist;
 import no.saksflyt.oppdrag.plan.Milepaelskjema;
 import no.saksflyt.oppdrag.plan.Planer;
 import no.saksflyt.oppdrag.plan.Planredigering;
@@ -35,14 +36,21 @@ class PlanController {
   private final Planer planer;
   private final Planredigering redigering;
   private final Tiltaksarbeid tiltak;
+  private final Avvist avvist;
   private final Meldinger meldinger;
 
   PlanController(
-      Planvisning visning, Planer planer, Planredigering redigering, Tiltaksarbeid tiltak, Meldinger meldinger) {
+      Planvisning visning,
+      Planer planer,
+      Planredigering redigering,
+      Tiltaksarbeid tiltak,
+      Avvist avvist,
+      Meldinger meldinger) {
     this.visning = visning;
     this.planer = planer;
     this.redigering = redigering;
     this.tiltak = tiltak;
+    this.avvist = avvist;
     this.meldinger = meldinger;
   }
 
@@ -108,19 +116,6 @@ class PlanController {
     return utfor(sak, "lagret", () -> redigering.naadd(sak, id, versjon, naadd), model, svar, videre);
   }
 
-  @PostMapping("/milepael/{id}/fjern")
-  String fjernMilepael(
-      @PathVariable int ar,
-      @PathVariable int lopenr,
-      @PathVariable long id,
-      @RequestParam(required = false) Long versjon,
-      Model model,
-      HttpServletResponse svar,
-      RedirectAttributes videre) {
-    var sak = Saksnummer.av(ar, lopenr);
-    return utfor(sak, "fjernet", () -> redigering.fjernMilepael(sak, id, versjon), model, svar, videre);
-  }
-
   @PostMapping("/risiko")
   String risiko(
       @PathVariable int ar,
@@ -132,19 +127,6 @@ class PlanController {
     var sak = Saksnummer.av(ar, lopenr);
     model.addAttribute("risiko", skjema);
     return utfor(sak, "lagret", () -> redigering.lagre(sak, skjema), model, svar, videre);
-  }
-
-  @PostMapping("/risiko/{id}/fjern")
-  String fjernRisiko(
-      @PathVariable int ar,
-      @PathVariable int lopenr,
-      @PathVariable long id,
-      @RequestParam(required = false) Long versjon,
-      Model model,
-      HttpServletResponse svar,
-      RedirectAttributes videre) {
-    var sak = Saksnummer.av(ar, lopenr);
-    return utfor(sak, "fjernet", () -> redigering.fjernRisiko(sak, id, versjon), model, svar, videre);
   }
 
   @PostMapping("/tiltak")
@@ -160,17 +142,25 @@ class PlanController {
     return utfor(sak, "lagret", () -> tiltak.lagre(sak, skjema), model, svar, videre);
   }
 
-  @PostMapping("/tiltak/{id}/fjern")
-  String fjernTiltak(
+  @PostMapping("/{slag}/{id}/fjern")
+  String fjern(
       @PathVariable int ar,
       @PathVariable int lopenr,
+      @PathVariable String slag,
       @PathVariable long id,
       @RequestParam(required = false) Long versjon,
       Model model,
       HttpServletResponse svar,
       RedirectAttributes videre) {
     var sak = Saksnummer.av(ar, lopenr);
-    return utfor(sak, "fjernet", () -> tiltak.fjern(sak, id, versjon), model, svar, videre);
+    Runnable handling =
+        switch (slag) {
+          case "milepael" -> () -> redigering.fjernMilepael(sak, id, versjon);
+          case "risiko" -> () -> redigering.fjernRisiko(sak, id, versjon);
+          case "tiltak" -> () -> tiltak.fjern(sak, id, versjon);
+          default -> throw new IkkeFunnet("feil.finnesIkke");
+        };
+    return utfor(sak, "fjernet", handling, model, svar, videre);
   }
 
   /** What is refused shows the page again with what was written; the rows on it are then those of now. */
@@ -185,15 +175,9 @@ class PlanController {
       handling.run();
       videre.addFlashAttribute("beskjed", meldinger.tekst("oppdragsplan." + beskjed));
       return "redirect:/oppdrag/plan/" + saksnummer;
-    } catch (Regelbrudd brudd) {
-      svar.setStatus(422);
-      model.addAttribute("feilliste", brudd.feil());
-    } catch (Konflikt imens) {
-      svar.setStatus(409);
-      model.addAttribute("feilliste", List.of());
-      model.addAttribute("ferske", true);
-      var kode = "feil.endretImens".equals(imens.kode()) ? "oppdragsplan.endretImens" : imens.kode();
-      model.addAttribute("feil", meldinger.tekst(kode, imens.argumenter()));
+    } catch (Avvisning avvisning) {
+      model.addAttribute("feilliste", avvist.vis(avvisning, model, svar));
+      model.addAttribute("ferske", avvisning instanceof Konflikt);
     }
     visning.fyll(saksnummer, null, model);
     return SIDE;

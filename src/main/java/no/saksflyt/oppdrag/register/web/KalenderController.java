@@ -7,9 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import no.saksflyt.felles.Avvisning;
 import no.saksflyt.felles.Feltfeil;
+import no.saksflyt.felles.Konflikt;
 import no.saksflyt.felles.Meldinger;
-import no.saksflyt.felles.Regelbrudd;
+import no.saksflyt.felles.web.Avvist;
 import no.saksflyt.oppdrag.register.Kalenderendring;
 import no.saksflyt.oppdrag.register.Kalenderforing;
 import no.saksflyt.oppdrag.register.Kalendertype;
@@ -36,14 +38,16 @@ class KalenderController {
   private final Kalenderforing kalender;
   private final Innlogget innlogget;
   private final Personer personer;
+  private final Avvist avvist;
   private final Meldinger meldinger;
   private final Clock klokke;
 
   KalenderController(
-      Kalenderforing kalender, Innlogget innlogget, Personer personer, Meldinger meldinger, Clock klokke) {
+      Kalenderforing kalender, Innlogget innlogget, Personer personer, Avvist avvist, Meldinger meldinger, Clock klokke) {
     this.kalender = kalender;
     this.innlogget = innlogget;
     this.personer = personer;
+    this.avvist = avvist;
     this.meldinger = meldinger;
     this.klokke = klokke;
   }
@@ -61,10 +65,10 @@ class KalenderController {
       var ny = kalender.settInn(skjema);
       videre.addFlashAttribute("beskjed", meldinger.tekst("styringskalender.lagtTil"));
       return "redirect:/oppdrag/kalender?ar=" + ny.ar();
-    } catch (Regelbrudd brudd) {
-      svar.setStatus(422);
+    } catch (Avvisning avvisning) {
+      var feil = avvist.vis(avvisning, model, svar);
       var ar = skjema.ar() != null && skjema.ar().matches("20\\d{2}") ? Integer.parseInt(skjema.ar()) : LocalDate.now(klokke).getYear();
-      return aret(ar, skjema, model, brudd.feil());
+      return aret(ar, skjema, model, feil);
     }
   }
 
@@ -89,9 +93,11 @@ class KalenderController {
       kalender.endre(id, versjon, skjema);
       videre.addFlashAttribute("beskjed", meldinger.tekst("styringskalender.endret"));
       return "redirect:/oppdrag/kalender?ar=" + kalender.hent(id).ar();
-    } catch (Regelbrudd brudd) {
-      svar.setStatus(422);
-      return datoen(id, versjon, skjema, model, brudd.feil());
+    } catch (Avvisning avvisning) {
+      var feil = avvist.vis(avvisning, model, svar);
+      // Whoever has read that somebody else changed it may write over it.
+      var sett = avvisning instanceof Konflikt ? kalender.hent(id).versjon() : versjon;
+      return datoen(id, sett, skjema, model, feil);
     }
   }
 
@@ -109,9 +115,11 @@ class KalenderController {
       kalender.fjern(id, versjon, skjema.grunn());
       videre.addFlashAttribute("beskjed", meldinger.tekst("styringskalender.fjernet"));
       return "redirect:/oppdrag/kalender?ar=" + ar;
-    } catch (Regelbrudd brudd) {
-      svar.setStatus(422);
-      return datoen(id, versjon, skjema, model, brudd.feil());
+    } catch (Avvisning avvisning) {
+      var feil = avvist.vis(avvisning, model, svar);
+      // Whoever has read that somebody else changed it may write over it.
+      var sett = avvisning instanceof Konflikt ? kalender.hent(id).versjon() : versjon;
+      return datoen(id, sett, skjema, model, feil);
     }
   }
 

@@ -1,4 +1,4 @@
-package no.saksflyt.oppdrag.departement.web;
+package no.saksflyt.felles.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.springframework.ui.Model;
 
 /** Keeps a form open that was refused, with all that was written in it. */
 @Component
-class Avvist {
+public class Avvist {
 
   private final Meldinger meldinger;
 
@@ -27,7 +27,7 @@ class Avvist {
    * @return what is wrong with which field; empty for a conflict
    * @throws Avvisning again, when there is no form left to show
    */
-  List<Feltfeil> vis(Avvisning avvisning, Model model, HttpServletResponse svar) {
+  public List<Feltfeil> vis(Avvisning avvisning, Model model, HttpServletResponse svar) {
     if (avvisning instanceof Regelbrudd brudd) {
       svar.setStatus(422);
       return brudd.feil();
