@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import no.saksflyt.felles.Tid;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -19,10 +20,13 @@ final class Rapportorakel {
   private final TreeMap<String, Set<String>> tall = new TreeMap<>();
   private final LocalDate forsteDag;
   private final LocalDate avskjaering;
+  private final LocalDate fristdag;
 
   Rapportorakel(JdbcClient jdbc, int ar, LocalDate avskjaering, Instant kjent) {
     this.forsteDag = LocalDate.of(ar, 1, 1);
     this.avskjaering = avskjaering;
+    var lest = LocalDate.ofInstant(kjent, Tid.OSLO);
+    this.fristdag = lest.isBefore(avskjaering) ? lest : avskjaering;
     for (var mitt : oppdrag(jdbc)) {
       if (mitt.ar() <= ar) {
         var alle = hendelser(jdbc, mitt.sak());
@@ -151,7 +155,7 @@ final class Rapportorakel {
     var teller = levert != null && (mitt.ar() == ar || !levert.isBefore(forsteDag));
     if (iArbeid) {
       legg("I_ARBEID", sak);
-      if (frist != null && frist.isBefore(avskjaering)) {
+      if (frist != null && frist.isBefore(fristdag)) {
         legg("OVER_FRIST", sak);
       }
     } else if (!teller) {

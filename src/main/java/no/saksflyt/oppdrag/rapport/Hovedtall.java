@@ -14,7 +14,7 @@ enum Hovedtall {
   LEVERT_FOR_SENT("t.leveringsutfall = 'LEVERT_FOR_SENT'"),
   LEVERT_ETTER_OPPRINNELIG("t.opprinneligutfall = 'LEVERT_FOR_SENT'"),
   I_ARBEID("t.iarbeid"),
-  OVER_FRIST("t.iarbeid and t.arbeidsfrist < :dato"),
+  OVER_FRIST("t.iarbeid and t.arbeidsfrist < :fristdag"),
   LEVERT_OG_I_ARBEID("t.levert is not null and t.iarbeid"),
   VIDEREFORT("t.levert is null and t.utfall = 'VIDEREFORT'"),
   ERSTATTET("t.levert is null and t.utfall = 'ERSTATTET'"),

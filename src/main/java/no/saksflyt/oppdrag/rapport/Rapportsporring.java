@@ -173,6 +173,12 @@ class Rapportsporring {
     LocalDate forsteDag() {
       return LocalDate.of(ar, 1, 1);
     }
+
+    /** A deadline that has not come yet is not missed: a draft is often read long before its cut-off. */
+    LocalDate fristdag() {
+      var idag = LocalDate.ofInstant(kjent, Tid.OSLO);
+      return idag.isBefore(dato) ? idag : dato;
+    }
   }
 
   /**
@@ -209,6 +215,7 @@ class Rapportsporring {
     var synlig = naar.aapne() ? "s.krets is null" : Tilgangsfilter.sql("s");
     return med(jdbc.sql(SVAR.formatted("case when " + synlig + " then true else false end", naar.aapne() ? "1 = 1" : synlig)), naar)
         .params(tilgang.parametre())
+        .param("fristdag", naar.fristdag())
         .param("kjent", Timestamp.from(naar.kjent()))
         .param("aretsBegynnelse", Timestamp.from(Tid.startAv(naar.forsteDag())))
         .query((rs, nr) -> new Telt(rad(rs, naar), rs.getBoolean("synlig"), tall(rs)))
