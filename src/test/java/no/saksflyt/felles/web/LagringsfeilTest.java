@@ -41,7 +41,7 @@ class LagringsfeilTest {
         MockMvcBuilders.standaloneSetup(new Dor())
             .setControllerAdvice(new ApiFeilAdvice(new Feilsvar(meldinger), meldinger))
             .build();
-    web.perform(get("/lang"))
+    web.perform(get("/lang").accept(MediaType.APPLICATION_PROBLEM_JSON))
         .andExpect(status().isUnprocessableEntity())
         .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
         .andExpect(jsonPath("$.detail", containsString("kan ikke lagres")));
