@@ -75,6 +75,14 @@
     window.addEventListener('pagehide', () => { if (venter) start(); });
   }
 
+  // The faults stand in the order their fields stand on the page, whatever order the server found them in.
+  for (const liste of document.querySelectorAll('.ds-error-summary ul')) {
+    const felt = punkt => document.getElementById(punkt.querySelector('a')?.hash.slice(1) ?? '');
+    const punkter = [...liste.children].filter(felt).sort((a, b) =>
+      felt(a) === felt(b) ? 0 : felt(a).compareDocumentPosition(felt(b)) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1);
+    liste.append(...punkter);
+  }
+
   // autofocus on a summary of errors does not reach elements that are no fields in every browser.
   document.querySelector('.ds-error-summary')?.focus();
 })();

@@ -11,10 +11,11 @@ import no.saksflyt.felles.Tid;
 import no.saksflyt.oppgave.PaaVentService;
 import no.saksflyt.oppgave.Regi;
 import no.saksflyt.oppgave.Saksavslutning;
+import no.saksflyt.sak.Overgang;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** The scenes in which an assignment of the demonstration is delivered, withdrawn, merged or put on hold. */
+/** The scenes in which an assignment of the demonstration is delivered, ends in favour of another, was a mistake, or is put on hold. */
 @Component
 @Profile("!prod")
 class Demoavslutning {
@@ -38,15 +39,18 @@ class Demoavslutning {
       case MERKNAD -> scener.add(new Scene(o.siden(), () -> lever(saker.get(o.nr()))));
       case NESTE, LEVERT -> scener.add(new Scene(o.siden(), () -> godtatt(saker.get(o.nr()))));
       case VARSLET -> scener.add(new Scene(o.siden(), () -> varslet(saker.get(o.nr()))));
-      case TRUKKET ->
-          scener.add(som(o.siden(), KOORDINATOR, () -> avslutning.trekk(saker.get(o.nr()), o.grunn())));
       case FEILREGISTRERT -> {
         scener.add(som(o.siden(), "leder", () -> avslutning.foreslaaFeilregistrert(saker.get(o.nr()), o.grunn())));
         scener.add(som(o.siden() + 1, KOORDINATOR, () -> avslutning.bekreftFeilregistrert(saker.get(o.nr()))));
       }
-      case SAMMEN ->
-          scener.add(
-              som(o.siden(), KOORDINATOR, () -> avslutning.slaaSammen(saker.get(o.nr()), saker.get(o.med()), o.grunn())));
+      case SLATT_SAMMEN, VIDEREFORT, ERSTATTET -> {
+        var overgang = Overgang.valueOf(o.naa().name());
+        scener.add(
+            som(
+                o.siden(),
+                KOORDINATOR,
+                () -> avslutning.gaaOver(saker.get(o.nr()), saker.get(o.med()), overgang, o.grunn())));
+      }
       default -> { }
     }
     if (o.vent() != null) {

@@ -3,6 +3,7 @@ package no.saksflyt.demo;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -53,7 +54,10 @@ class Demodepartement {
 
   private record Status(int nr, int dag, String hvem, Trafikklys lys, String grunn) {}
 
-  private record Sporsmal(int nr, int dag, String hvem, int sendt, int svarfrist, String referanse, String tekst) {}
+  private record Sporsmal(int nr, int dag, String hvem, int sendt, int svarfrist, String referanse, String tekst, Svar svar) {}
+
+  /** What the ministry answered, and what the owner made of it. */
+  private record Svar(int dag, String tekst, String kilde, int vurdert, String vurdering) {}
 
   private record Avvik(
       int nr,
@@ -62,10 +66,12 @@ class Demodepartement {
       String grunn,
       String beskrivelse,
       String tiltak,
-      int nyFrist,
+      String forslag,
+      Integer nyFrist,
       int sendt,
       int svarfrist,
-      String referanse) {}
+      String referanse,
+      Svar svar) {}
 
   List<Scene> scener(LocalDate idag, Map<Integer, Saksnummer> nummer) {
     var alt = fil.les("departement", Alt.class);
@@ -90,25 +96,58 @@ class Demodepartement {
   }
 
   private Stream<Scene> sporsmal(Sporsmal s, LocalDate idag, Map<Integer, Saksnummer> nummer) {
-    return Stream.of(
-        new Scene(s.dag(), () -> regi.som(s.hvem(), () -> henvendelser.sporsmal(nummer.get(s.nr()), s.tekst(), false))),
-        send(s.sendt(), nummer, s.nr(), "sendSporsmal", s.referanse(), idag.plusDays(s.svarfrist())));
+    var stilt =
+        Stream.of(
+            new Scene(s.dag(), () -> regi.som(s.hvem(), () -> henvendelser.sporsmal(nummer.get(s.nr()), s.tekst(), false))),
+            send(s.sendt(), nummer, s.nr(), "sendSporsmal", s.referanse(), idag.plusDays(s.svarfrist())));
+    return s.svar() == null
+        ? stilt
+        : Stream.concat(
+            stilt,
+            Stream.of(
+                svar(s.svar(), nummer, s.nr(), "registrerSvar", Map.of()),
+                gjor(
+                    s.svar().vurdert(), s.hvem(), nummer, s.nr(), "vurderSvar",
+                    Map.of("vurdering", s.svar().vurdering()))));
   }
 
   private Stream<Scene> avvik(Avvik a, LocalDate idag, Map<Integer, Saksnummer> nummer) {
     var godkjent = Map.<String, Object>of("avviksgodkjenning", "GODKJENT");
-    return Stream.of(
-        meld(a.dag(), a.hvem(), nummer, a.nr(), Trafikklys.ROD, a.grunn()),
-        gjor(
-            a.dag() + 1, a.hvem(), nummer, a.nr(), "beskrivAvvik",
-            Map.of(
-                "avvik", a.beskrivelse(), "forslag", "NY_FRIST", "gjelder", Saksfrist.HELE_SAKEN,
-                "nyFrist", idag.plusDays(a.nyFrist()).toString(), "tiltak", a.tiltak())),
-        new Scene(
-            a.dag() + 2,
-            () -> regi.utfor(leder(nummer.get(a.nr())), nummer.get(a.nr()), "godkjennAvvik", null, godkjent)),
-        gjor(a.dag() + 3, Roller.DIREKTOR, nummer, a.nr(), "godkjennAvvikDirektor", godkjent),
-        send(a.sendt(), nummer, a.nr(), "sendAvvik", a.referanse(), idag.plusDays(a.svarfrist())));
+    var beskrevet =
+        new HashMap<String, Object>(
+            Map.of("avvik", a.beskrivelse(), "forslag", a.forslag(), "tiltak", a.tiltak()));
+    if (a.nyFrist() != null) {
+      beskrevet.put("gjelder", Saksfrist.HELE_SAKEN);
+      beskrevet.put("nyFrist", idag.plusDays(a.nyFrist()).toString());
+    }
+    var sendt =
+        Stream.of(
+            meld(a.dag(), a.hvem(), nummer, a.nr(), Trafikklys.ROD, a.grunn()),
+            gjor(a.dag() + 1, a.hvem(), nummer, a.nr(), "beskrivAvvik", beskrevet),
+            new Scene(
+                a.dag() + 2,
+                () -> regi.utfor(leder(nummer.get(a.nr())), nummer.get(a.nr()), "godkjennAvvik", null, godkjent)),
+            gjor(a.dag() + 3, Roller.DIREKTOR, nummer, a.nr(), "godkjennAvvikDirektor", godkjent),
+            send(a.sendt(), nummer, a.nr(), "sendAvvik", a.referanse(), idag.plusDays(a.svarfrist())));
+    return a.svar() == null
+        ? sendt
+        : Stream.concat(
+            sendt,
+            Stream.of(svar(a.svar(), nummer, a.nr(), "registrerAvvikssvar", Map.of("avvikssvar", "GODTATT"))));
+  }
+
+  /** The answer came the day it is recorded. */
+  private Scene svar(
+      Svar svar, Map<Integer, Saksnummer> nummer, int nr, String steg, Map<String, Object> avgjort) {
+    return new Scene(
+        svar.dag(),
+        () -> {
+          var felter = new HashMap<>(avgjort);
+          felter.put("svarDato", LocalDate.now(klokke).toString());
+          felter.put("svarTekst", svar.tekst());
+          felter.put("kilde", svar.kilde());
+          regi.utfor(Roller.KOORDINATOR, nummer.get(nr), steg, null, felter);
+        });
   }
 
   /** Sent the day the scene is played, which is the working day before where the file's is none. */

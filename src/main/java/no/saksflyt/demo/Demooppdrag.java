@@ -24,10 +24,11 @@ import java.util.List;
  * @param returFraKvalitet why quality assurance once returned it, or null
  * @param returFraLeder why the leader once returned it, or null
  * @param grunn why it ended other than by delivery, or null
- * @param med the number it was merged into, or null
+ * @param med the running number of the one that goes on in its place, or null
  * @param forbehold the letter that gave it on condition, or null
  * @param fou place of the part that is research, from 1, or null
  * @param rytme the rhythm it comes back with, ISO 8601, or null
+ * @param bestilling who asked for it, where it stands in no letter and has no number, or null
  * @param publiseres whether its report is to be published
  * @param deler its parts: {@code name @deadline} with {@code ferdig@day} for one that is done
  */
@@ -55,6 +56,7 @@ record Demooppdrag(
     String forbehold,
     Integer fou,
     String rytme,
+    Bestilling bestilling,
     boolean publiseres,
     List<String> deler) {
 
@@ -72,14 +74,25 @@ record Demooppdrag(
     VARSLET,
     NESTE,
     LEVERT,
-    TRUKKET,
     FEILREGISTRERT,
-    SAMMEN;
+    SLATT_SAMMEN,
+    VIDEREFORT,
+    ERSTATTET;
 
     boolean forbi(Trinn annet) {
       return ordinal() > annet.ordinal();
     }
   }
+
+  /**
+   * Who asked for it.
+   *
+   * @param bestiller who
+   * @param maate how
+   * @param dag the day it was asked for
+   * @param referanse where it can be read
+   */
+  record Bestilling(String bestiller, String maate, int dag, String referanse) {}
 
   /**
    * One part.

@@ -30,6 +30,9 @@ class Demosaker {
   private final Demodepartement departement;
   private final Demokalender styringskalender;
   private final Demostyring styring;
+  private final Demoplan plan;
+  private final Demonotat notat;
+  private final Demoenhet enhet;
   private final Arbeidskalender kalender;
   private final Demofil fil;
   private final List<Bakgrunnsjobb> jobber;
@@ -42,6 +45,9 @@ class Demosaker {
       Demodepartement departement,
       Demokalender styringskalender,
       Demostyring styring,
+      Demoplan plan,
+      Demonotat notat,
+      Demoenhet enhet,
       Arbeidskalender kalender,
       ObjectMapper json,
       List<Bakgrunnsjobb> jobber,
@@ -52,6 +58,9 @@ class Demosaker {
     this.departement = departement;
     this.styringskalender = styringskalender;
     this.styring = styring;
+    this.plan = plan;
+    this.notat = notat;
+    this.enhet = enhet;
     this.kalender = kalender;
     this.fil = new Demofil(json);
     this.jobber = jobber;
@@ -63,14 +72,18 @@ class Demosaker {
     var naa = klokke.instant();
     var idag = Tid.dato(naa);
     styringskalender.fyll(idag);
-    styring.fyll(idag);
+    enhet.bemann();
     var scener = new ArrayList<Scene>();
     var saker = new HashMap<Integer, Saksnummer>();
+    scener.addAll(styring.scener(idag, saker));
+    scener.addAll(enhet.scener());
     for (var oppdrag : fil.les("oppdrag", Demooppdrag[].class)) {
       scener.addAll(spill.scener(oppdrag, idag, saker));
     }
     scener.addAll(tillegg.scener(idag, saker));
+    scener.addAll(plan.scener(idag, saker));
     scener.addAll(departement.scener(idag, saker));
+    scener.addAll(notat.scener(idag));
     // A stable sort: the scenes of one assignment keep their order within a day.
     scener.sort(Comparator.comparing(s -> arbeidsdag(idag.plusDays(s.dag()))));
     LocalDate dag = null;

@@ -9,6 +9,7 @@ import no.saksflyt.demo.Demooppdrag.Trinn;
 import no.saksflyt.demo.Demosaker.Scene;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.frist.Fristtype;
+import no.saksflyt.oppdrag.Bestilling;
 import no.saksflyt.oppdrag.NyttOppdrag;
 import no.saksflyt.oppdrag.OppdragService;
 import no.saksflyt.oppdrag.plan.Planredigering;
@@ -101,7 +102,7 @@ class Demospill {
             () ->
                 oppdrag.registrer(
                     new NyttOppdrag(
-                        nummer,
+                        o.bestilling() == null ? nummer : null,
                         o.tittel(),
                         o.maal(),
                         Fristtype.valueOf(o.type()),
@@ -109,11 +110,17 @@ class Demospill {
                         dato(idag, o.oppfolging()),
                         o.lesteDeler().stream().map(d -> new NyttOppdrag.Del(d.navn(), dato(idag, d.frist()))).toList(),
                         begrenset,
-                        o.skjermet())));
+                        o.skjermet(),
+                        List.of(),
+                        bestilling(o.bestilling(), idag))));
     if (begrenset) {
       o.begrenset().forEach(person -> kretser.slippInn(Kretser.forSak(saksnummer), person));
     }
     return saksnummer;
+  }
+
+  private static Bestilling bestilling(Demooppdrag.Bestilling b, LocalDate idag) {
+    return b == null ? null : new Bestilling(b.bestiller(), b.maate(), idag.plusDays(b.dag()), b.referanse());
   }
 
   private int fraFeilEnhet(Demooppdrag o, List<Scene> scener, Map<Integer, Saksnummer> saker, int dag) {

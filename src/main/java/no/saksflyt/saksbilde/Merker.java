@@ -6,17 +6,21 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import no.saksflyt.felles.Feltfeil;
 import no.saksflyt.felles.Regelbrudd;
+import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.felles.Side;
 import no.saksflyt.hendelse.Endringer;
+import no.saksflyt.sak.Sakspanel;
 import no.saksflyt.tilgang.Innlogget;
 import no.saksflyt.tilgang.Tilgangsfilter;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Unread and changed marks for a page of tasks, in two queries however many they are. */
+/** What the cards of a page of tasks show beside the engine's own: asked for together, however many they are. */
 @Service
 @Transactional(readOnly = true)
 public class Merker {
@@ -25,15 +29,22 @@ public class Merker {
   private final Tilgangsfilter filter;
   private final Innlogget innlogget;
   private final Hendelsestekst tekster;
+  private final ObjectProvider<Sakspanel> paneler;
 
-  Merker(JdbcClient jdbc, Tilgangsfilter filter, Innlogget innlogget, Hendelsestekst tekster) {
+  Merker(
+      JdbcClient jdbc,
+      Tilgangsfilter filter,
+      Innlogget innlogget,
+      Hendelsestekst tekster,
+      ObjectProvider<Sakspanel> paneler) {
     this.jdbc = jdbc;
     this.filter = filter;
     this.innlogget = innlogget;
     this.tekster = tekster;
+    this.paneler = paneler;
   }
 
-  private record Rad(String oppgave, String sak, boolean ulest) {}
+  private record Rad(String oppgave, String sak, String sakstype, String delId, boolean ulest) {}
 
   /**
    * @param oppgaver ids of tasks, at most {@link Side#MAKS}
@@ -49,15 +60,32 @@ public class Merker {
     }
     var rader = rader(oppgaver);
     var endringer = endringer(rader.stream().filter(r -> !r.ulest()).map(Rad::sak).distinct().toList());
+    var deler = deler(rader.stream().filter(r -> r.delId() != null).toList());
     var merker = new LinkedHashMap<String, Merke>();
-    rader.forEach(r -> merker.put(r.oppgave(), new Merke(r.ulest(), r.ulest() ? null : endringer.get(r.sak()))));
+    for (var r : rader) {
+      var del = r.delId() == null ? null : deler.getOrDefault(Saksnummer.av(r.sak()), Map.of()).get(r.delId());
+      merker.put(r.oppgave(), new Merke(del, r.ulest(), r.ulest() ? null : endringer.get(r.sak())));
+    }
     return merker;
+  }
+
+  private Map<Saksnummer, Map<String, String>> deler(List<Rad> rader) {
+    var saker =
+        rader.stream()
+            .collect(Collectors.groupingBy(Rad::sakstype, Collectors.mapping(r -> Saksnummer.av(r.sak()), Collectors.toSet())));
+    var deler = new HashMap<Saksnummer, Map<String, String>>();
+    paneler.stream()
+        .filter(p -> saker.containsKey(p.sakstype()))
+        .forEach(p -> deler.putAll(p.deler(saker.get(p.sakstype()))));
+    return deler;
   }
 
   private List<Rad> rader(Collection<String> oppgaver) {
     return jdbc.sql(
-            "select t.ID_ as id, s.saksnummer, t.CREATE_TIME_ as opprettet, v.tid from ACT_RU_TASK t"
+            "select t.ID_ as id, s.saksnummer, s.type as sakstype, f.del_id, t.CREATE_TIME_ as opprettet, v.tid"
+                + " from ACT_RU_TASK t"
                 + " join ACT_RU_EXECUTION e on e.ID_ = t.PROC_INST_ID_ join sak s on s.saksnummer = e.BUSINESS_KEY_"
+                + " left join oppgavefrist f on f.oppgave_id = t.ID_"
                 + " left join sett v on v.saksnummer = s.saksnummer and v.person = :person"
                 + " where t.ID_ in (:ider) and "
                 + Tilgangsfilter.sql("s"))
@@ -70,6 +98,8 @@ public class Merker {
               return new Rad(
                   rs.getString("id"),
                   rs.getString("saksnummer"),
+                  rs.getString("sakstype"),
+                  rs.getString("del_id"),
                   sett == null || sett.before(rs.getTimestamp("opprettet")));
             })
         .list();

@@ -124,7 +124,7 @@ abstract class Omvisning extends Nettlesertest {
   protected void kjorJobber(Saksnummer sak) {
     motor.somSystem(
         "a tour runs what is due",
-        () -> drift.createJobQuery().messages().list().stream()
+        () -> drift.createJobQuery().executable().list().stream()
             .filter(jobb -> sak.toString().equals(saksnummer(jobb.getProcessInstanceId())))
             .forEach(jobb -> drift.executeJob(jobb.getId())));
   }

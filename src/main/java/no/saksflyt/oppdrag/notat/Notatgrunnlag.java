@@ -31,7 +31,8 @@ class Notatgrunnlag {
 
   private static final String OPPDRAG =
       "select s.saksnummer, o.nummer, s.tittel, s.enhet,"
-          + " (select h.dato from saksfrist h where h.saksnummer = s.saksnummer and h.referanse = '-') as frist, v.innhold"
+          + " (select h.dato from saksfrist h where h.saksnummer = s.saksnummer and h.referanse = '-') as frist, v.innhold,"
+          + " case when s.aapen then null else s.utfall end as utfall"
           + " from oppdrag o join sak s on s.saksnummer = o.saksnummer"
           + " join oppdragsversjon v on v.saksnummer = o.saksnummer"
           + " and v.nr = (select max(n.nr) from oppdragsversjon n where n.saksnummer = o.saksnummer)"
@@ -56,7 +57,8 @@ class Notatgrunnlag {
     this.enheter = enheter;
   }
 
-  private record Oppdragsrad(String saksnummer, String nummer, String tittel, String enhet, LocalDate frist, String innhold) {}
+  private record Oppdragsrad(
+      String saksnummer, String nummer, String tittel, String enhet, LocalDate frist, String innhold, String utfall) {}
 
   /**
    * @param ar the year
@@ -89,18 +91,26 @@ class Notatgrunnlag {
                     rs.getString(3),
                     rs.getString(4),
                     rs.getObject(5, LocalDate.class),
-                    rs.getString(6)))
+                    rs.getString(6),
+                    rs.getString(7)))
         .list();
   }
 
   private static Linje oppdrag(Oppdragsrad rad, Map<String, String> navn) {
     var om = rad.frist() == null ? navn.get(rad.enhet()) : navn.get(rad.enhet()) + ", " + DATO.format(rad.frist());
-    return new Linje(rad.nummer(), rad.tittel(), om, rad.saksnummer());
+    return new Linje(rad.nummer(), rad.tittel(), om, rad.saksnummer(), rad.utfall());
   }
 
   private Stream<Linje> penger(Oppdragsrad rad) {
     return midler(rad.innhold()).stream()
-        .map(m -> new Linje(rad.nummer(), Objects.requireNonNullElse(m.del(), rad.tittel()), Innholdstekst.midler(m), rad.saksnummer()));
+        .map(
+            m ->
+                new Linje(
+                    rad.nummer(),
+                    Objects.requireNonNullElse(m.del(), rad.tittel()),
+                    Innholdstekst.midler(m),
+                    rad.saksnummer(),
+                    null));
   }
 
   private List<Oppdragsinnhold.Midler> midler(String innhold) {
@@ -120,7 +130,7 @@ class Notatgrunnlag {
             rs -> {
               var enhet = navn.get(rs.getString(4));
               var om = rs.getString(3) == null ? enhet : enhet + ", " + rs.getString(3);
-              linjer.add(new Linje(rs.getString(1), rs.getString(2), om, null));
+              linjer.add(new Linje(rs.getString(1), rs.getString(2), om, null, null));
             });
     return linjer;
   }

@@ -16,8 +16,9 @@ public record Notatinnhold(Map<Notatdel, List<Linje>> linjer, Map<Notatdel, Stri
    * @param tekst what it is
    * @param om unit, deadline, demand or amount, or null
    * @param saksnummer the case it comes from, or null
+   * @param utfall how the case ended, or null while it runs
    */
-  public record Linje(String nummer, String tekst, String om, String saksnummer) {}
+  public record Linje(String nummer, String tekst, String om, String saksnummer, String utfall) {}
 
   /** @return the lines of a part */
   public List<Linje> linjer(Notatdel del) {

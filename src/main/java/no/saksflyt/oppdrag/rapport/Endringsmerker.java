@@ -66,7 +66,7 @@ class Endringsmerker {
       legg(merker, sak, ord.tekst("endring.levert", ord.dato(foer.levert()), ord.dato(naa.levert())));
     }
     if (!Objects.equals(foer.frist(), naa.frist())) {
-      legg(merker, sak, ord.tekst("endring.frist", ord.dato(foer.frist()), ord.dato(naa.frist())));
+      legg(merker, sak, ord.tekst("endring.frist", ord.frist(foer.frist()), ord.frist(naa.frist())));
     }
     if (naa.igjen() && !foer.igjen()) {
       legg(merker, sak, ord.tekst("igjen", ord.statusord(naa.status()), ord.dato(naa.neste())));

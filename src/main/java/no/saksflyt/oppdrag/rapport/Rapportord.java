@@ -29,6 +29,11 @@ public class Rapportord {
     return dato == null ? INGEN : DATO.format(dato);
   }
 
+  /** @return a deadline as a date, or that there is none */
+  public String frist(LocalDate frist) {
+    return frist == null ? meldinger.tekst("felles.fristtype.INGEN") : DATO.format(frist);
+  }
+
   /** @return the text under a key of the reports' texts */
   public String tekst(String kode, Object... argumenter) {
     return meldinger.tekst("rapport." + kode, argumenter);
@@ -65,9 +70,9 @@ public class Rapportord {
 
   /** @return deadline and delivery in one line; which parts were late, and when it is due once more */
   public String datoer(Oppdragsrad rad) {
-    var frist = meldinger.tekst("rapport.frist", dato(rad.frist()));
+    var frist = rad.frist() == null ? frist(null) : meldinger.tekst("rapport.frist", dato(rad.frist()));
     if (rad.opprinneligFrist() != null && !rad.opprinneligFrist().equals(rad.frist())) {
-      frist = meldinger.tekst("rapport.fristFlyttet", dato(rad.frist()), dato(rad.opprinneligFrist()));
+      frist = meldinger.tekst("rapport.fristFlyttet", frist, dato(rad.opprinneligFrist()));
     }
     var linje = new StringBuilder(frist);
     if (rad.levert() != null) {

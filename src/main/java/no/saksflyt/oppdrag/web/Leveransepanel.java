@@ -100,8 +100,8 @@ class Leveransepanel implements Panelbidrag {
         rad.delId() == null ? meldinger.tekst("oppdragslop.hele") : deler.getOrDefault(rad.delId(), rad.delId());
     return List.of(
         meldinger.tekst("oppdragslop.panel.nr", rad.nr(), hva),
-        dato(rad.frist()),
-        dato(rad.opprinneligFrist()),
+        frist(rad.frist()),
+        frist(rad.opprinneligFrist()),
         dato(rad.levert()),
         rad.utfall() == null ? meldinger.tekst("oppdragslop.panel.ventes") : utfall(rad),
         merknad(rad));
@@ -152,6 +152,10 @@ class Leveransepanel implements Panelbidrag {
     return rad.portalDato() == null
         ? meldinger.tekst("oppdragslop.panel.ikkeIPortalen", rad.portalGrunn())
         : dato(rad.portalDato()) + ": " + rad.portalAdresse();
+  }
+
+  private String frist(LocalDate frist) {
+    return frist == null ? meldinger.tekst("felles.fristtype.INGEN") : DATO.format(frist);
   }
 
   private static String dato(LocalDate dato) {

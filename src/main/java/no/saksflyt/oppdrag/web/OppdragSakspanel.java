@@ -204,7 +204,7 @@ class OppdragSakspanel implements Sakspanel {
         del.navn(),
         status(del),
         hvem == null ? "–" : navn.getOrDefault(hvem, hvem),
-        frist == null ? "–" : DATO.format(frist),
+        frist == null ? meldinger.tekst("felles.fristtype.INGEN") : DATO.format(frist),
         del.resultat() == null ? "–" : del.resultat());
   }
 

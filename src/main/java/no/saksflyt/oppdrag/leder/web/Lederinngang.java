@@ -14,11 +14,12 @@ import no.saksflyt.tilgang.Roller;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The leaders' ways to the time line from menu and start page, with what is red and what we are owed. */
+/** The way to the time line from the menu, and the leaders' from the start page with what is red and what we are owed. */
 @Component
 @Order(22)
 class Lederinngang implements Menybidrag, Startbidrag {
 
+  private static final Set<String> LESERE = Set.of(Roller.SAKSBEHANDLER, Roller.KVALITETSSIKRER, Roller.REVISOR);
   private static final Set<String> LEDERE = Set.of(Roller.LEDER, Roller.TEAMLEDER, Roller.DIREKTOR, Roller.KOORDINATOR);
 
   private final Oppdragstidslinje tidslinje;
@@ -33,7 +34,8 @@ class Lederinngang implements Menybidrag, Startbidrag {
 
   @Override
   public List<Menypunkt> menypunkter(Set<String> roller) {
-    return leder(roller) ? List.of(new Menypunkt(Tidslinjelenker.STI, "oppdragsleder.inngang.meny")) : List.of();
+    var leser = leder(roller) || LESERE.stream().anyMatch(roller::contains);
+    return leser ? List.of(new Menypunkt(Tidslinjelenker.STI, "oppdragsleder.inngang.meny")) : List.of();
   }
 
   @Override

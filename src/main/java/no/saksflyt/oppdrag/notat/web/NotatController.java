@@ -131,11 +131,19 @@ class NotatController {
     var notat = notater.hent(nr);
     var utkast = notater.utkast(notat);
     model.addAttribute("notatet", utkast);
+    model.addAttribute("neste", neste(nr));
     model.addAttribute("skrevet", skrevet == null ? utkast.tekster() : skrevet);
     model.addAttribute("versjon", versjon < 0 ? notat.versjon() : versjon);
     model.addAttribute("kanSkrive", innlogget.naa().har(Roller.KOORDINATOR) && (skrevet != null || notater.skrives(nr)));
     model.addAttribute("feilliste", feil);
     return siden(nr, model);
+  }
+
+  private String neste(Saksnummer nr) {
+    if (notater.hviler(nr)) {
+      return notater.versjoner(nr).isEmpty() ? null : "HVILER";
+    }
+    return notater.skrives(nr) ? "SKRIVES" : "GODKJENNES";
   }
 
   private String siden(Saksnummer nr, Model model) {

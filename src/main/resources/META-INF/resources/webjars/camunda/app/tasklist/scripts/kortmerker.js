@@ -1,6 +1,6 @@
 /*
- * Marks on the cards of the task list: the deadline as a date, unread, and what has changed in the case since the person
- * last looked. Words, not colour alone. The cards of a page ask together.
+ * Marks on the cards of the task list: the part the task is about, the deadline as a date, unread, and what has changed in
+ * the case since the person last looked. Words, not colour alone. The cards of a page ask together.
  */
 
 import { lesJson } from './kall.js';
@@ -17,6 +17,9 @@ function merke(klasse, tekst) {
 }
 
 function settMerker(node, merker) {
+  if (merker.del) {
+    node.prepend(merke('saksflyt-merke-del', merker.del));
+  }
   if (merker.ulest) {
     node.append(merke('saksflyt-merke-ulest', 'Ulest'));
   }
