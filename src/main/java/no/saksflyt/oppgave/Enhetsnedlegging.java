@@ -2,6 +2,7 @@ package no.saksflyt.oppgave;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Enhetsnedlegging {
 
+  private static final DateTimeFormatter DATO = DateTimeFormatter.ofPattern("dd.MM.yyyy");
   private static final int MAKS_GRUNN = 2_000;
   private static final int SISTE_AR = 2100;
 
@@ -103,7 +105,7 @@ public class Enhetsnedlegging {
     enhet.leggNed(sisteDag, etterfolger);
     medlemskap.flytt(id, etterfolger, sisteDag);
     endringer.registrer(
-        id, Enhetsendringer.Hva.NEDLAGT, enhet.navn(), enheter.navn(etterfolger) + ", " + sisteDag, grunn.strip());
+        id, Enhetsendringer.Hva.NEDLAGT, enhet.navn(), enheter.navn(etterfolger) + ", " + DATO.format(sisteDag), grunn.strip());
   }
 
   private void kontroller(Enhet enhet, LocalDate sisteDag, String etterfolger, String grunn) {

@@ -32,6 +32,7 @@ export default {
     'scripts/sortering',
     'scripts/norsk-skjema',
     'scripts/skjemabro',
+    'scripts/skjemavent',
     'scripts/sakspanel',
     'scripts/navigasjon',
     'scripts/kortmerker',
