@@ -20,6 +20,15 @@ import no.saksflyt.brev.Brevbestilling;
 import no.saksflyt.frist.Fristtype;
 import no.saksflyt.oppdrag.NyttOppdrag;
 import no.saksflyt.oppdrag.OppdragService;
+import no.saksflyt.oppdrag.Oppdragsdel.Trafikklys;
+import no.saksflyt.oppdrag.departement.Henvendelser;
+import no.saksflyt.oppdrag.departement.Statusmeldinger;
+import no.saksflyt.oppdrag.notat.NotatService;
+import no.saksflyt.oppdrag.plan.Milepaelskjema;
+import no.saksflyt.oppdrag.plan.Planredigering;
+import no.saksflyt.oppdrag.plan.Risikoskjema;
+import no.saksflyt.oppdrag.rapport.NyRapportplikt;
+import no.saksflyt.oppdrag.rapport.Rapportplikter;
 import no.saksflyt.sak.Aktorart;
 import no.saksflyt.sak.Kanal;
 import no.saksflyt.sak.Maalform;
@@ -47,6 +56,11 @@ class TilgjengelighetTest extends Omvisning {
   @Autowired private Postmottak mottak;
   @Autowired private Clock klokke;
   @Autowired private JdbcClient jdbc;
+  @Autowired private Henvendelser henvendelser;
+  @Autowired private Statusmeldinger statuser;
+  @Autowired private Planredigering redigering;
+  @Autowired private Rapportplikter plikter;
+  @Autowired private NotatService notater;
 
   @Test
   void innloggingForsideOgFeilsideErTilgjengelige() {
@@ -151,6 +165,44 @@ class TilgjengelighetTest extends Omvisning {
       sjekk("/oppdrag/ny", bredde, funn);
       sjekk("/enheter", bredde, funn);
       sjekk("/enheter/tolk", bredde, funn);
+    }
+    assertThat(funn).isEmpty();
+  }
+
+  @Test
+  void siderOmDepartementRapportOgNotatErTilgjengelige() {
+    var sak = underArbeid("Vise nye sider på telefon");
+    loggInn("saksbehandler");
+    henvendelser.sporsmal(sak, "Hvor små telefoner?", false);
+    statuser.meld(sak, null, Trafikklys.GUL, "Skjermen er liten.");
+    redigering.lagre(sak, new Milepaelskjema(null, null, "Ser godt ut", "2078-05-01", true));
+    redigering.lagre(sak, new Risikoskjema(null, null, "Kolonner som kuttes", "5", "5", "1", "1"));
+    loggUt();
+    gjor("koordinator", sak, "sendSporsmal", Map.of("sendtDato", LocalDate.now().toString(), "svarfrist", "2078-01-31"));
+    loggInn("koordinator");
+    plikter.settInn(
+        new NyRapportplikt(
+            "Om telefoner", "ANNEN", "OPPFORDRING", null, "0", "0", "0", "Departementet", null, null, null, null, "2026-01-01", null));
+    var plikt = plikter.alle().stream().filter(p -> p.navn().equals("Om telefoner")).findFirst().orElseThrow().id();
+    var rapport = plikter.startPaaOppfordring(plikt, "2078-06-30", "2078-07-31");
+    var notat = notater.start(2077, "Økonomi og IT");
+    loggUt();
+    var funn = new ArrayList<String>();
+    for (var bruker : List.of("koordinator", "revisor")) {
+      byttPerson(bruker);
+      for (var bredde : List.of(390, 1440)) {
+        for (var side : List.of("plan", "status", "sporsmal", "svar")) {
+          sjekk("/oppdrag/" + side + "/" + sak, bredde, funn);
+        }
+        sjekk("/oppdrag/notat", bredde, funn);
+        sjekk("/oppdrag/notat/" + notat, bredde, funn);
+        sjekk("/oppdrag/maal?ar=2078", bredde, funn);
+        sjekk("/oppdrag/rapportplikter?ar=2078", bredde, funn);
+        sjekk("/oppdrag/rapport/" + rapport, bredde, funn);
+        sjekk("/oppdrag/rapport/bidrag/" + rapport + "/bosetting", bredde, funn);
+        sjekk("/oppdrag/rapport?ar=2078&type=ar", bredde, funn);
+        sjekk("/oppdrag/statusliste", bredde, funn);
+      }
     }
     assertThat(funn).isEmpty();
   }
