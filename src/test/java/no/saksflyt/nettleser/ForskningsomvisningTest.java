@@ -58,7 +58,7 @@ class ForskningsomvisningTest extends Omvisning {
     skrivDato("publisertDato", LocalDate.now().minusDays(1));
     skriv("adresse", "https://direktoratet.example/bokbusser");
     fullfor();
-    serFeilVed("publisertDato", "");
+    serFeilVed("publisertDato", "Rapporten kan tidligst publiseres");
     skrivDato("publisertDato", LocalDate.now());
     fullfor();
     venterFerdig();

@@ -249,10 +249,10 @@ abstract class Omvisning extends Nettlesertest {
     boks.sendKeys(verdi);
   }
 
-  /** Types a day the way it is written in Norwegian. */
+  /** Types a day the way it is written in Norwegian, over what may stand there. */
   protected void skrivDato(String felt, LocalDate dag) {
     var boks = finn(".fjs-form [id*='-felt_" + felt + "'][id$='-date']");
-    boks.sendKeys(DateTimeFormatter.ofPattern("dd.MM.yyyy").format(dag), Keys.TAB);
+    boks.sendKeys(Keys.chord(Keys.CONTROL, "a"), DateTimeFormatter.ofPattern("dd.MM.yyyy").format(dag), Keys.TAB);
   }
 
   /** Chooses in a list one can search in. */

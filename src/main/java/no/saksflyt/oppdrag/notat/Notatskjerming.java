@@ -42,7 +42,7 @@ class Notatskjerming {
   }
 
   private List<Linje> lest(List<Linje> linjer, Set<String> skjulte) {
-    var skjermet = new Linje(null, meldinger.tekst("notat.skjermet"), null, null);
+    var skjermet = new Linje(null, meldinger.tekst("notat.skjermet"), null, null, null);
     return linjer.stream().map(l -> skjulte.contains(l.saksnummer()) ? skjermet : l).toList();
   }
 }
