@@ -1,4 +1,4 @@
--- A complaint, sharing its case's number. What the figures count stands in utfall, instans, avgjort, kjonn and innhold.
+-- A complaint, sharing its case's number.
 create table klage (
   saksnummer varchar(11) primary key references sak (saksnummer),
   vedtak bigint not null references vedtak (id),
@@ -47,8 +47,6 @@ create table klage (
   underrettet date,
   kostnader varchar(20),
   kostnader_ore bigint,
-  kjonn varchar(20),
-  innhold varchar(40),
   versjon bigint not null,
   check (utfall in ('TRUKKET', 'RETUR', 'OPPHEVET', 'MEDHOLD', 'DELVIS_MEDHOLD', 'STADFESTELSE', 'AVVIST', 'UGUNST', 'HENLAGT')),
   check (instans in ('FORSTE', 'KLAGE'))

@@ -65,8 +65,6 @@ public class Klage implements Persistable<String> {
   @Column(name = "kostnader_ore")
   private Long kostnaderOre;
 
-  private String kjonn;
-  private String innhold;
   @Version private long versjon;
   @Transient private boolean ny;
 
@@ -235,14 +233,6 @@ public class Klage implements Persistable<String> {
     return kostnaderOre;
   }
 
-  public String kjonn() {
-    return kjonn;
-  }
-
-  public String innhold() {
-    return innhold;
-  }
-
   void rolleEr(Klagerolle ny) {
     rolle = ny;
   }
@@ -324,11 +314,6 @@ public class Klage implements Persistable<String> {
   void kostnader(Kostnader svar, Long ore) {
     kostnader = svar;
     kostnaderOre = ore;
-  }
-
-  void gjelder(String klagersKjonn, String hva) {
-    kjonn = klagersKjonn;
-    innhold = hva;
   }
 
   /** It is opened again: how it ended counts no more, what was found of it is found anew. */

@@ -174,17 +174,14 @@ public class Klageavslutning {
    *
    * @param saksnummer a complaint's case
    * @param avgjorelse how it ended
-   * @param kjonn the complainant's sex, or null when not told
-   * @param innhold what it was about
    * @throws Regelbrudd when the day cannot be
    */
-  public void registrerUtfall(Saksnummer saksnummer, Avgjorelse avgjorelse, String kjonn, String innhold) {
+  public void registrerUtfall(Saksnummer saksnummer, Avgjorelse avgjorelse) {
     var klage = klager.hent(saksnummer);
     if (avgjorelse.avgjort().isAfter(LocalDate.now(klokke)) || avgjorelse.avgjort().isBefore(klage.mottatt())) {
       throw new Regelbrudd(new Feltfeil("avgjortDato", "feil.klage.avgjortDato"));
     }
     klage.avgjort(avgjorelse);
-    klage.gjelder(kjonn, innhold);
     hendelser.registrer(
         Hendelse.av(saksnummer, "KLAGEUTFALL_REGISTRERT", innlogget.id())
             .gjelderFra(avgjorelse.avgjort())

@@ -1,23 +1,27 @@
 package no.saksflyt.klage.skjema;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import no.saksflyt.klage.Avgjorelse;
 import no.saksflyt.klage.Klageavslutning;
+import no.saksflyt.klage.tall.Klagekjennetegn;
 import no.saksflyt.oppgave.Oppgave;
 import no.saksflyt.oppgave.Skjemamottak;
 import no.saksflyt.vedtak.Instans;
 import no.saksflyt.vedtak.Klageutfall;
 import org.springframework.stereotype.Component;
 
-/** The case handler records how a complaint others decide ended. */
+/** The case handler records how a complaint others decide ended, and what it is counted by. */
 @Component
 class RegistrerUtfallMottak implements Skjemamottak<RegistrerUtfallMottak.Svar> {
 
   private final Klageavslutning avslutning;
+  private final Klagekjennetegn kjennetegn;
 
-  RegistrerUtfallMottak(Klageavslutning avslutning) {
+  RegistrerUtfallMottak(Klageavslutning avslutning, Klagekjennetegn kjennetegn) {
     this.avslutning = avslutning;
+    this.kjennetegn = kjennetegn;
   }
 
   record Svar(Klageutfall utfall, Instans instans, LocalDate avgjortDato, String kjonn, String innhold) {}
@@ -35,10 +39,8 @@ class RegistrerUtfallMottak implements Skjemamottak<RegistrerUtfallMottak.Svar> 
   @Override
   public Map<String, Object> motta(Oppgave oppgave, Svar svar) {
     avslutning.registrerUtfall(
-        oppgave.saksnummer(),
-        new Avgjorelse(svar.utfall(), svar.instans(), svar.avgjortDato(), null, null),
-        svar.kjonn(),
-        svar.innhold());
+        oppgave.saksnummer(), new Avgjorelse(svar.utfall(), svar.instans(), svar.avgjortDato(), null, null));
+    kjennetegn.sett(oppgave.saksnummer(), svar.kjonn(), svar.innhold() == null ? List.of() : List.of(svar.innhold()), null);
     return Map.of();
   }
 }
