@@ -62,6 +62,13 @@
       clearTimeout(venter);
       venter = setTimeout(start, 600);
     });
+    // A long text is kept while it is written, not first when the field is left.
+    if (form.dataset.autolagre === 'underveis') {
+      form.addEventListener('input', () => {
+        clearTimeout(venter);
+        venter = setTimeout(start, 3000);
+      });
+    }
     // The button waits for what is being saved: the two would meet as strangers.
     form.addEventListener('submit', event => {
       clearTimeout(venter);

@@ -244,6 +244,10 @@ public class Innstillinger {
       throw new IkkeTillatt("feil.innstilling.ikkeSkrive");
     }
     habilitet.krevForberede(saksnummer, innlogget.id());
+    var fravaerende = paaVegneAv(saksnummer, referanse);
+    if (fravaerende != null) {
+      habilitet.krevForberede(saksnummer, fravaerende);
+    }
     var innstilling = lager.finn(saksnummer, referanse).orElseGet(() -> lager.lag(saksnummer, referanse));
     if (innstilling.laast()) {
       throw new Konflikt("feil.innstilling.laast");
