@@ -94,6 +94,7 @@ public class HabilitetService {
     var meg = innlogget.naa().person();
     registrer(saksnummer, meg, Habilitet.Slag.ERKLAERING, grunn, null, null);
     hendelser.registrer(Hendelse.av(saksnummer, "HABILITET_FORELAGT", meg).til(personer.navn(meg)).fordi(grunn));
+    fortell.publishEvent(new HabilitetReist(saksnummer, meg));
   }
 
   /**
@@ -108,6 +109,7 @@ public class HabilitetService {
     registrer(saksnummer, person, Habilitet.Slag.INNSIGELSE, grunn, fremsattAv, null);
     hendelser.registrer(
         Hendelse.av(saksnummer, "HABILITET_INNSIGELSE", innlogget.id()).til(personer.navn(person)).fordi(grunn));
+    fortell.publishEvent(new HabilitetReist(saksnummer, person));
   }
 
   /**

@@ -32,6 +32,9 @@ public class Innboks {
   /** Something could not be sent and waits for a person. */
   public static final String UTBOKS = "UTBOKS";
 
+  /** Somebody's disqualification awaits the person's decision. */
+  public static final String HABILITET = "HABILITET";
+
   private final JdbcClient jdbc;
   private final Meldinger meldinger;
   private final Clock klokke;
