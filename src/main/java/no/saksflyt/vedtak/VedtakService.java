@@ -184,17 +184,7 @@ public class VedtakService {
   public Optional<Vedtakspart> finn(Saksnummer saksnummer, String kode) {
     return koder
         .finn(saksnummer, kode)
-        .flatMap(part -> lager.forPart(part).flatMap(v -> v.part(part)))
-        .filter(part -> synlig(saksnummer));
-  }
-
-  private boolean synlig(Saksnummer saksnummer) {
-    try {
-      saker.hent(saksnummer);
-      return true;
-    } catch (IkkeFunnet skjult) {
-      return false;
-    }
+        .flatMap(part -> lager.forPart(part).flatMap(v -> v.part(part)));
   }
 
   /**

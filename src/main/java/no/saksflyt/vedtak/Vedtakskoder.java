@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import no.saksflyt.felles.Fingeravtrykk;
 import no.saksflyt.felles.Saksnummer;
+import no.saksflyt.tilgang.Innlogget;
+import no.saksflyt.tilgang.Tilgangsfilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,10 +25,14 @@ class Vedtakskoder {
 
   private final SecureRandom tilfeldig = new SecureRandom();
   private final JdbcClient jdbc;
+  private final Innlogget innlogget;
+  private final Tilgangsfilter filter;
   private final Clock klokke;
 
-  Vedtakskoder(JdbcClient jdbc, Clock klokke) {
+  Vedtakskoder(JdbcClient jdbc, Innlogget innlogget, Tilgangsfilter filter, Clock klokke) {
     this.jdbc = jdbc;
+    this.innlogget = innlogget;
+    this.filter = filter;
     this.klokke = klokke;
   }
 
@@ -46,13 +52,20 @@ class Vedtakskoder {
     return kode.toString();
   }
 
-  /** One question whether the code, the case or neither is known, so that all take the same time. */
+  /**
+   * One question whether the code, the case or neither is known, so that all take the same time. One with a login is shown no case
+   * that is not theirs; one without is the party.
+   */
   Optional<Long> finn(Saksnummer saksnummer, String kode) {
+    var synlig = innlogget.hvisNoen().isPresent() ? " and " + Tilgangsfilter.sql("s") : "";
     return jdbc.sql(
             "select k.vedtakspart from vedtakskode k join vedtakspart p on p.id = k.vedtakspart"
-                + " join vedtak v on v.id = p.vedtak where k.avtrykk = :avtrykk and v.saksnummer = :sak")
+                + " join vedtak v on v.id = p.vedtak join sak s on s.saksnummer = v.saksnummer"
+                + " where k.avtrykk = :avtrykk and v.saksnummer = :sak"
+                + synlig)
         .param("avtrykk", avtrykk(kode == null ? "" : kode))
         .param("sak", saksnummer.toString())
+        .params(filter.parametre())
         .query(Long.class)
         .optional();
   }

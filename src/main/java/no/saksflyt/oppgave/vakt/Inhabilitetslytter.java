@@ -44,11 +44,11 @@ class Inhabilitetslytter {
   }
 
   private void leggTilbake(Task oppgave, BlittInhabil hvem) {
-    oppgaver.setAssignee(oppgave.getId(), null);
-    oppgaver.setOwner(oppgave.getId(), null);
+    var hadde = oppgave.getAssignee();
+    oppgave.setOwner(null);
+    oppgave.setAssignee(null);
+    oppgaver.saveTask(oppgave);
     hendelser.registrer(
-        Hendelse.av(hvem.saksnummer(), "OPPGAVE_LAGT_TILBAKE", innlogget.id())
-            .fra(oppgave.getAssignee())
-            .medKilde(oppgave.getName()));
+        Hendelse.av(hvem.saksnummer(), "OPPGAVE_LAGT_TILBAKE", innlogget.id()).fra(hadde).medKilde(oppgave.getName()));
   }
 }
