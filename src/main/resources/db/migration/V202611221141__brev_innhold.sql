@@ -32,6 +32,7 @@ insert into brevfelt (brev, nokkel, ledetekst, eksempel_nb, eksempel_nn, lang, r
 Kommunen støtter tiltaket og stiller lokaler til rådighet.', 'Tiltaket er retta mot vaksne innvandrarar som treng å øve på norsk, og det er ope for alle.
 
 Kommunen støttar tiltaket og stiller lokale til rådvelde.', true, 20),
+  ('vedtak', 'sakskostnader', 'Om sakskostnader, når vedtaket er endret til fordel for parten', 'Du kan kreve å få dekket nødvendige utgifter til klagen. Kravet må sendes til oss innen tre uker.', 'Du kan krevje å få dekt nødvendige utgifter til klaga. Kravet må sendast til oss innan tre veker.', true, 30),
   ('delvis', 'avgjorelse', 'Hva vi har bestemt', 'Du får tilskudd på 60 000 kroner. Du søkte om 120 000 kroner.', 'Du får tilskot på 60 000 kroner. Du søkte om 120 000 kroner.', true, 10),
   ('delvis', 'innvilget', 'Hva du får, og hvorfor', 'Utgiftene til lærer og lokaler hører med til det ordningen dekker.', 'Utgiftene til lærar og lokale høyrer med til det ordninga dekkjer.', true, 20),
   ('delvis', 'ikkeInnvilget', 'Hva du ikke får, og hvorfor', 'Utgifter til reise og mat dekkes ikke etter regelverket for ordningen.', 'Utgifter til reise og mat blir ikkje dekte etter regelverket for ordninga.', true, 30),

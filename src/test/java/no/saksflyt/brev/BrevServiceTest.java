@@ -117,7 +117,7 @@ class BrevServiceTest extends Systemtest {
         .doesNotContain("Storgata", "kari@", "{{");
     var kode = Pattern.compile("koden ?([A-Z0-9 -]+)\\.").matcher(tekst);
     assertThat(kode.find()).as(tekst).isTrue();
-    assertThat(vedtakene.finn(sak, kode.group(1))).hasValueSatisfying(p -> assertThat(p.sakspart()).isEqualTo(part));
+    assertThat(vedtakene.finn(sak, kode.group(1))).as(tekst).hasValueSatisfying(p -> assertThat(p.sakspart()).isEqualTo(part));
     assertThat(jdbc.sql("select innhold from utboks where type = 'EPOST'").query(String.class).single())
         .as("the e-mail is a notice only")
         .contains("kari@example.no")

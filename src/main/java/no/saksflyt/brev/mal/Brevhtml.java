@@ -106,10 +106,10 @@ public final class Brevhtml {
 
   /** A blank line begins a paragraph; lines that all begin with a hyphen are a list. */
   private static void delOpp(Element avsnitt) {
-    if (avsnitt.select("> br").isEmpty()) {
+    var linjer = linjer(avsnitt);
+    if (linjer.size() == 1 && (tom(linjer.get(0)) || !erPunkt(linjer.get(0)))) {
       return;
     }
-    var linjer = linjer(avsnitt);
     var etter = new ArrayList<Element>();
     var samlet = new ArrayList<List<Node>>();
     for (var linje : linjer) {

@@ -1,6 +1,7 @@
 package no.saksflyt.brev.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -100,7 +101,7 @@ class NyttBrevController {
       svar.setStatus(422);
       modell.addAttribute(
           "feilliste",
-          brudd.feil().stream().map(f -> new Feltfeil(felt(f.felt(), alt), f.kode(), f.argumenter())).toList());
+          brudd.feil().stream().map(f -> new Feltfeil(felt(f.felt(), alt.get("mal")), f.kode(), f.argumenter())).toList());
       return side(sak, alt, modell);
     }
   }
@@ -146,7 +147,7 @@ class NyttBrevController {
   }
 
   private static Brevbestilling bestilling(Saksnummer sak, Map<String, String> alt) {
-    var feil = new java.util.ArrayList<Feltfeil>();
+    var feil = new ArrayList<Feltfeil>();
     if (alt.getOrDefault("mal", "").isEmpty()) {
       feil.add(new Feltfeil("mal", "feil.felt.mangler", "Brev"));
     }
@@ -166,8 +167,10 @@ class NyttBrevController {
   }
 
   /** A fault is shown beside the letter's own field where the form has one. */
-  private static String felt(String navn, Map<String, String> alt) {
-    return alt.containsKey(FELT + navn) ? FELT + navn : navn;
+  private String felt(String navn, String mal) {
+    var egen =
+        regler.typer().stream().anyMatch(t -> t.kode().equals(mal) && t.felter().stream().anyMatch(f -> f.nokkel().equals(navn)));
+    return egen ? FELT + navn : navn;
   }
 
   private static Long tall(String sendt) {

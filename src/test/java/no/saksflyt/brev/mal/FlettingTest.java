@@ -21,6 +21,7 @@ class FlettingTest {
   void avsnitt() {
     assertThat(flett("<p>{{a}}</p>", Map.of("a", "en\nto\r\n\r\n- tre\n- fire\n\n\nfem")).html())
         .isEqualTo("<p>en<br />to</p><ul><li>tre</li><li>fire</li></ul><p>fem</p>");
+    assertThat(flett("<p>{{a}}</p>", Map.of("a", "- alene")).html()).isEqualTo("<ul><li>alene</li></ul>");
     assertThat(flett("<p>Om: {{a}} slutt</p>", Map.of("a", "en\n\nto")).html()).isEqualTo("<p>Om: en</p><p>to slutt</p>");
   }
 
