@@ -19,7 +19,7 @@ class RapportomvisningTest extends Omvisning {
     loggInnSom("koordinator");
     var rapport = startet(plikt(oppdrag));
 
-    byttPerson("leder");
+    byttPerson("saksbehandler");
     gaaTil("/oppdrag/rapport/bidrag/" + rapport + "/bosetting");
     trykk("main button[name='fullfor']");
     ser("Mangler: ");

@@ -95,6 +95,12 @@ public class BidragService {
     return naa.har(Roller.gruppe(enhet, Roller.SAKSBEHANDLER)) || naa.har(Roller.gruppe(enhet, Roller.LEDER));
   }
 
+  /** @return whether the person behind the call may finish it: the task is the caseworkers', a leader only writes with them */
+  @Transactional(readOnly = true)
+  public boolean kanFullfore(Bidrag bidrag) {
+    return innlogget.naa().har(Roller.gruppe(enheter.arbeidende(bidrag.enhet()), Roller.SAKSBEHANDLER));
+  }
+
   /**
    * Keeps what is written so far.
    *

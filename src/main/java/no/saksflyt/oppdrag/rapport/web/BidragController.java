@@ -148,6 +148,7 @@ class BidragController {
     model.addAttribute("sp", parametere(rapport.ar()));
     model.addAttribute("enhetsnavn", valg.enhetene().getOrDefault(mitt.enhet(), mitt.enhet()));
     model.addAttribute("kanSkrive", mitt.aapent() && bidrag.kanSkrive(mitt));
+    model.addAttribute("kanFullfore", mitt.aapent() && bidrag.kanFullfore(mitt));
     model.addAttribute("lysene", lysene());
     model.addAttribute("feilliste", feil);
     return "oppdrag/rapportbidrag";
