@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * Plays the demonstration's assignments through the real use cases, day by day with a moved clock: the same every time, only
+ * Plays the demonstration's cases through the real use cases, day by day with a moved clock: the same every time, only
  * the dates follow today.
  */
 @Component
@@ -28,6 +28,7 @@ class Demosaker {
   private final Demospill spill;
   private final Demotillegg tillegg;
   private final Demodepartement departement;
+  private final Demoklager klager;
   private final Demokalender styringskalender;
   private final Demostyring styring;
   private final Demoplan plan;
@@ -43,6 +44,7 @@ class Demosaker {
       Demospill spill,
       Demotillegg tillegg,
       Demodepartement departement,
+      Demoklager klager,
       Demokalender styringskalender,
       Demostyring styring,
       Demoplan plan,
@@ -56,6 +58,7 @@ class Demosaker {
     this.spill = spill;
     this.tillegg = tillegg;
     this.departement = departement;
+    this.klager = klager;
     this.styringskalender = styringskalender;
     this.styring = styring;
     this.plan = plan;
@@ -84,6 +87,7 @@ class Demosaker {
     scener.addAll(plan.scener(idag, saker));
     scener.addAll(departement.scener(idag, saker));
     scener.addAll(notat.scener(idag));
+    scener.addAll(klager.scener());
     // A stable sort: the scenes of one assignment keep their order within a day.
     scener.sort(Comparator.comparing(s -> arbeidsdag(idag.plusDays(s.dag()))));
     LocalDate dag = null;

@@ -2,7 +2,7 @@
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
       "oppdrag", "oppdrag::brev", "oppdrag::departement", "oppdrag::notat", "oppdrag::plan", "oppdrag::rapport",
-      "oppdrag::register", "prosess",
+      "oppdrag::register", "klage", "vedtak", "prosess",
       "oppgave", "arkiv", "sak", "tilgang", "frist", "integrasjon", "hendelse", "felles", "felles::web"
     })
 package no.saksflyt.demo;

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.saksflyt.felles.Saksnummer;
-import no.saksflyt.sak.Overgang;
 import no.saksflyt.sak.Sak;
 import no.saksflyt.sak.Sakstype;
 import no.saksflyt.vedtak.Klageutfall;
@@ -20,12 +19,10 @@ class KlageType implements Sakstype, Paaklaging {
   static final String KODE = "KLAGE";
 
   private final ObjectProvider<Klageavslutning> avslutning;
-  private final ObjectProvider<Klager> klager;
   private final KlageRepository rader;
 
-  KlageType(ObjectProvider<Klageavslutning> avslutning, ObjectProvider<Klager> klager, KlageRepository rader) {
+  KlageType(ObjectProvider<Klageavslutning> avslutning, KlageRepository rader) {
     this.avslutning = avslutning;
-    this.klager = klager;
     this.rader = rader;
   }
 
@@ -61,12 +58,6 @@ class KlageType implements Sakstype, Paaklaging {
     return (Klageutfall.HENLAGT.name().equals(utfall) ? Klagestatus.HENLAGT : Klagestatus.TRUKKET).name();
   }
 
-  /** Two complaints are two, also when they are decided together. */
-  @Override
-  public Set<Overgang> overganger() {
-    return Set.of(Overgang.SLATT_SAMMEN);
-  }
-
   @Override
   public void avsluttet(Saksnummer saksnummer, String utfall) {
     avslutning.getObject().faltBort(saksnummer, utfall);
@@ -74,7 +65,7 @@ class KlageType implements Sakstype, Paaklaging {
 
   @Override
   public String gjenaapne(Sak sak, String grunn) {
-    klager.getObject().hent(sak.saksnummer()).gjenaapnet();
+    avslutning.getObject().gjenaapnet(sak.saksnummer());
     return Klagestatus.MOTTATT.name();
   }
 

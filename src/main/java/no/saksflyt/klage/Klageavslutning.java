@@ -257,4 +257,11 @@ public class Klageavslutning {
       fortell(klage);
     }
   }
+
+  /** It is opened again: what was found of it is found anew, and the recommendation can be written on. */
+  void gjenaapnet(Saksnummer saksnummer) {
+    klager.hent(saksnummer).gjenaapnet();
+    innstillinger.laasOpp(saksnummer, KlageProsess.INNSTILLING);
+    innstillinger.laasOpp(saksnummer, KlageProsess.INNSTILLING_KLAGEINSTANS);
+  }
 }

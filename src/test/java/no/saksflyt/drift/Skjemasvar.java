@@ -2,7 +2,7 @@ package no.saksflyt.drift;
 
 import java.util.Map;
 
-/** Who does each step of an assignment for the unit Bosetting, of a letter or of a report, and what they answer to lead it on. */
+/** Who does each step of an assignment for the unit Bosetting, of a letter, of a report or of a complaint, and what they answer to lead it on. */
 enum Skjemasvar {
   fordelOppdrag("koordinator", Map.of("enhet", "bosetting")),
   navngiSaksansvarlig("leder", Map.of("navngiving", "NAVNGITT", "saksansvarlig", "saksbehandler")),
@@ -54,7 +54,44 @@ enum Skjemasvar {
   vurderNyttOmRapporten("koordinator", Map.of("betydning", "INGEN", "vurdering", "Rapporten er som den var.")),
   skrivNotat("koordinator", Map.of("merknad", "Klart.")),
   godkjennNotat("direktor", Map.of("godkjenning", "GODKJENT")),
-  vurderNyttOmNotatet("koordinator", Map.of("betydning", "INGEN", "vurdering", "Notatet er som det var."));
+  vurderNyttOmNotatet("koordinator", Map.of("betydning", "INGEN", "vurdering", "Notatet er som det var.")),
+  vurderFormkrav(
+      "klagebehandler",
+      Map.of(
+          "part", "JA", "frist", "JA", "skriftlig", "JA", "nevnerVedtaket", "JA", "nevnerEndringen", "JA", "underskrevet", "JA",
+          "formkrav", "OPPFYLT")),
+  registrerUtbedring("klagebehandler", Map.of("utbedring", "IKKE_RETTET")),
+  besvarHenvendelse("klagebehandler", Map.of("svar", "Svaret er sendt.", "sendtDato", "2025-01-15")),
+  godkjennAvvisning("leder", Map.of("avvisning", "GODKJENT")),
+  folgFellesbehandling("klagebehandler", Map.of("grunn", "Gjelder en annen del.")),
+  forberedKlage(
+      "klagebehandler",
+      Map.of(
+          "motpart", "IKKE_AKTUELT", "forberedelse", "OMGJOR", "omfang", "HELT", "hjemmel", "forvaltningsloven § 33",
+          "begrunnelse", "Ny dokumentasjon.")),
+  medunderskrivInnstilling("medunderskriver", Map.of("medunderskrift", "GODKJENT")),
+  godkjennForberedelse("leder", Map.of("godkjenning", "GODKJENT")),
+  oversendKlage("klagebehandler", Map.of("oversendtDato", "2025-01-15")),
+  registrerKlageinstansensSvar(
+      "klagebehandler",
+      Map.of(
+          "klagesvar", "AVGJORT", "utfall", "STADFESTELSE", "svarDato", "2025-01-15", "svarTekst", "Enig.", "kilde", "26/1204-9")),
+  behandleKlage(
+      "klageinstans", Map.of("utfall", "STADFESTELSE", "hjemmel", "forvaltningsloven § 34", "begrunnelse", "Riktig.")),
+  medunderskrivKlage("medunderskriver", Map.of("klagemedunderskrift", "GODKJENT")),
+  avgjorKlage("klageinstans", Map.of("avgjorelse", "AVGJORT")),
+  underrettPartene("klagebehandler", Map.of("underretning", "SENDES")),
+  vurderSakskostnader("klagebehandler", Map.of("kostnader", "INGEN_KRAV")),
+  registrerUtfall(
+      "klagebehandler",
+      Map.of("utfall", "STADFESTELSE", "instans", "KLAGE", "avgjortDato", "2025-01-15", "kjonn", "IKKE_OPPGITT")),
+  vurderNyttIKlagen("klagebehandler", Map.of("betydning", "INGEN", "vurdering", "Ligger alt i saken.")),
+  sendForelopigSvar("klagebehandler", Map.of("svar", "IKKE_NODVENDIG", "begrunnelse", "Avgjøres før.")),
+  vurderUtsattIverksetting(
+      "klagebehandler", Map.of("utsettelse", "NEI", "hjemmel", "forvaltningsloven § 42", "begrunnelse", "Kan rettes opp.")),
+  registrerVedtak("klagebehandler", Map.of("merknad", "Dokumentet ligger i saken.")),
+  kontrollerVedtak("jurist", Map.of("kontroll", "GODKJENT")),
+  vurderNyttOmVedtaket("klagebehandler", Map.of("betydning", "INGEN", "vurdering", "Datoen er alt rettet."));
 
   private final String hvem;
   private final Map<String, Object> svar;

@@ -201,7 +201,7 @@ class Klagetekster {
 
   /** The new information the case got, newest last. */
   String opplysninger(Klage klage) {
-    return hendelser.etter(klage.saksnummer(), 0, List.of("NYE_OPPLYSNINGER")).stream()
+    return hendelser.etter(klage.saksnummer(), 0, List.of("NYE_OPPLYSNINGER", "KLAGEOPPLYSNINGER_MOTTATT")).stream()
         .map(h -> h.grunn() == null ? h.etter() : h.grunn())
         .filter(Objects::nonNull)
         .collect(Collectors.joining(LINJE + LINJE));

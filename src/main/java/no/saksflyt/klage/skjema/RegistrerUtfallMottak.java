@@ -24,7 +24,13 @@ class RegistrerUtfallMottak implements Skjemamottak<RegistrerUtfallMottak.Svar> 
     this.kjennetegn = kjennetegn;
   }
 
-  record Svar(Klageutfall utfall, Instans instans, LocalDate avgjortDato, String kjonn, String innhold) {}
+  record Svar(
+      Klageutfall utfall,
+      Instans instans,
+      LocalDate avgjortDato,
+      String kjonn,
+      List<String> innhold,
+      String embete) {}
 
   @Override
   public String skjema() {
@@ -38,9 +44,9 @@ class RegistrerUtfallMottak implements Skjemamottak<RegistrerUtfallMottak.Svar> 
 
   @Override
   public Map<String, Object> motta(Oppgave oppgave, Svar svar) {
+    kjennetegn.sett(oppgave.saksnummer(), svar.kjonn(), svar.innhold(), svar.embete());
     avslutning.registrerUtfall(
         oppgave.saksnummer(), new Avgjorelse(svar.utfall(), svar.instans(), svar.avgjortDato(), null, null));
-    kjennetegn.sett(oppgave.saksnummer(), svar.kjonn(), svar.innhold() == null ? List.of() : List.of(svar.innhold()), null);
     return Map.of();
   }
 }

@@ -7,16 +7,17 @@ import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import no.saksflyt.oppdrag.rapport.NyRapportplikt;
-import no.saksflyt.oppdrag.rapport.RapportService;
-import no.saksflyt.oppdrag.rapport.Rapportdel;
-import no.saksflyt.oppdrag.rapport.Rapportplikter;
-import no.saksflyt.oppgave.PaaVentService;
-import no.saksflyt.oppgave.Saksavslutning;
+import no.saksflyt.felles.Saksnummer;
+import no.saksflyt.klage.KlageService;
+import no.saksflyt.klage.Klagekanal;
+import no.saksflyt.klage.NyKlage;
+import no.saksflyt.klage.NyVedtaksregistrering;
+import no.saksflyt.klage.Vedtaksregistreringer;
 import no.saksflyt.oppdrag.Oppdragsdel.Trafikklys;
 import no.saksflyt.oppdrag.brev.BrevService;
 import no.saksflyt.oppdrag.brev.Brevfil;
@@ -24,9 +25,16 @@ import no.saksflyt.oppdrag.brev.Brevoppgave;
 import no.saksflyt.oppdrag.departement.Statusmeldinger;
 import no.saksflyt.oppdrag.notat.NotatService;
 import no.saksflyt.oppdrag.notat.Notatdel;
+import no.saksflyt.oppdrag.rapport.NyRapportplikt;
+import no.saksflyt.oppdrag.rapport.RapportService;
+import no.saksflyt.oppdrag.rapport.Rapportdel;
+import no.saksflyt.oppdrag.rapport.Rapportplikter;
+import no.saksflyt.oppgave.PaaVentService;
+import no.saksflyt.oppgave.Saksavslutning;
 import no.saksflyt.oppgave.Saksgang;
 import no.saksflyt.oppgave.Skriver;
 import no.saksflyt.oppgave.Steg;
+import no.saksflyt.vedtak.VedtakService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -57,6 +65,9 @@ class StegerklaringTest extends Saksgang {
   @Autowired private Rapportplikter plikter;
   @Autowired private RapportService rapporter;
   @Autowired private RuntimeService kjoring;
+  @Autowired private Vedtaksregistreringer registreringer;
+  @Autowired private KlageService klager;
+  @Autowired private VedtakService vedtak;
   @Autowired private Clock klokke;
 
   private final Map<Class<?>, Set<String>> lest = new TreeMap<>((a, b) -> a.getName().compareTo(b.getName()));
@@ -106,6 +117,38 @@ class StegerklaringTest extends Saksgang {
             });
   }
 
+  private void klagene() {
+    loggInn("klagebehandler");
+    var dag = LocalDate.now(klokke).minusDays(5);
+    var part = new NyVedtaksregistrering.Part(null, "Kari Nordmann", null, "Gata 1", null, null, dag, null);
+    var vedtakssak =
+        registreringer.start(
+            new NyVedtaksregistrering(
+                "tilskudd.vedtak", "Avslag", dag, "AVSLAG", "forskriften § 1", "IMDi", null, null, "bosetting", false, List.of(part)));
+    gjor("klagebehandler", vedtakssak, "registrerVedtak", Map.of());
+    gjor("jurist", vedtakssak, "kontrollerVedtak", Map.of("kontroll", "GODKJENT"));
+    gjor("klagebehandler", klage(vedtakssak), "vurderFormkrav", formkrav("OPPFYLT", "JA"));
+    var avvist = klage(vedtakssak);
+    gjor("klagebehandler", avvist, "vurderFormkrav", formkrav("IKKE_OPPFYLT", "NEI"));
+    gjor("leder", avvist, "godkjennAvvisning", Map.of("avvisning", "GODKJENT"));
+    gjor("klagebehandler", avvist, "underrettPartene", Map.of("underretning", "SENDES"));
+  }
+
+  private Saksnummer klage(Saksnummer vedtakssak) {
+    loggInn("klagebehandler");
+    var om = vedtak.forSak(vedtakssak).get(0);
+    var valg = new NyKlage.Vedtaksvalg(null, null, om.id(), om.parter().get(0).id());
+    return klager
+        .motta(new NyKlage(valg, null, null, null, Klagekanal.BREV, "Jeg klager.", null, true, false, List.of()))
+        .saksnummer();
+  }
+
+  private static Map<String, Object> formkrav(String formkrav, String part) {
+    return Map.of(
+        "part", part, "frist", "JA", "skriftlig", "JA", "nevnerVedtaket", "JA", "nevnerEndringen", "JA", "underskrevet", "JA",
+        "formkrav", formkrav, "begrunnelse", "Ikke part i saken.");
+  }
+
   private void notatet() {
     loggInn("koordinator");
     var sak = notater.start(2033, "Økonomi og IT");
@@ -140,6 +183,7 @@ class StegerklaringTest extends Saksgang {
     nesteLeveranse();
     rapport();
     notatet();
+    klagene();
 
     assertThat(lest.keySet())
         .extracting(Class::getName)

@@ -1,0 +1,218 @@
+package no.saksflyt.klage.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import no.saksflyt.felles.Avvisning;
+import no.saksflyt.felles.Feltfeil;
+import no.saksflyt.felles.Konflikt;
+import no.saksflyt.felles.Meldinger;
+import no.saksflyt.felles.Regelbrudd;
+import no.saksflyt.felles.Saksnummer;
+import no.saksflyt.klage.ForelopigSvar;
+import no.saksflyt.klage.Klageavslutning;
+import no.saksflyt.klage.Klagebehandling;
+import no.saksflyt.klage.Klageinstanssvar;
+import no.saksflyt.klage.KlageService;
+import no.saksflyt.klage.Klagestatus;
+import no.saksflyt.klage.Utsettelser;
+import no.saksflyt.sak.SakService;
+import no.saksflyt.sak.Saksparter;
+import no.saksflyt.tilgang.Innlogget;
+import no.saksflyt.tilgang.Krever;
+import no.saksflyt.tilgang.Roller;
+import no.saksflyt.vedtak.Klageutfall;
+import no.saksflyt.vedtak.VedtakService;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A complaint in full, and what can be done to it at any time: withdrawn, ended, told to take longer, answered from outside. */
+@Controller
+@RequestMapping("/klager/{ar}/{lopenr}")
+@Krever
+class KlageController {
+
+  private final KlageService klager;
+  private final Klageavslutning avslutning;
+  private final Klagebehandling behandling;
+  private final ForelopigSvar forelopigSvar;
+  private final Utsettelser utsettelser;
+  private final VedtakService vedtak;
+  private final SakService saker;
+  private final Saksparter parter;
+  private final Innlogget innlogget;
+  private final Meldinger meldinger;
+
+  KlageController(
+      KlageService klager,
+      Klageavslutning avslutning,
+      Klagebehandling behandling,
+      ForelopigSvar forelopigSvar,
+      Utsettelser utsettelser,
+      VedtakService vedtak,
+      SakService saker,
+      Saksparter parter,
+      Innlogget innlogget,
+      Meldinger meldinger) {
+    this.klager = klager;
+    this.avslutning = avslutning;
+    this.behandling = behandling;
+    this.forelopigSvar = forelopigSvar;
+    this.utsettelser = utsettelser;
+    this.vedtak = vedtak;
+    this.saker = saker;
+    this.parter = parter;
+    this.innlogget = innlogget;
+    this.meldinger = meldinger;
+  }
+
+  @GetMapping
+  String les(@PathVariable int ar, @PathVariable int lopenr, Model model) {
+    return vis(Saksnummer.av(ar, lopenr), Map.of(), model, List.of());
+  }
+
+  @PostMapping("/trekk")
+  @Krever(Roller.KLAGEBEHANDLER)
+  String trekk(
+      @PathVariable int ar,
+      @PathVariable int lopenr,
+      @RequestParam Map<String, String> felter,
+      Model model,
+      HttpServletResponse svar,
+      RedirectAttributes videre) {
+    var nr = Saksnummer.av(ar, lopenr);
+    return utfor(nr, felter, "klage.trukket", model, svar, videre, () -> avslutning.trekk(nr, felter.get("grunn")));
+  }
+
+  @PostMapping("/henlegg")
+  @Krever({Roller.KLAGEBEHANDLER, Roller.KLAGEINSTANS})
+  String henlegg(
+      @PathVariable int ar,
+      @PathVariable int lopenr,
+      @RequestParam Map<String, String> felter,
+      Model model,
+      HttpServletResponse svar,
+      RedirectAttributes videre) {
+    var nr = Saksnummer.av(ar, lopenr);
+    return utfor(nr, felter, "klage.henlagt", model, svar, videre, () -> avslutning.henlegg(nr, felter.get("grunn")));
+  }
+
+  @PostMapping("/forleng")
+  @Krever({Roller.KLAGEBEHANDLER, Roller.KLAGEINSTANS})
+  String forleng(
+      @PathVariable int ar,
+      @PathVariable int lopenr,
+      @RequestParam Map<String, String> felter,
+      Model model,
+      HttpServletResponse svar,
+      RedirectAttributes videre) {
+    var nr = Saksnummer.av(ar, lopenr);
+    return utfor(
+        nr,
+        felter,
+        "klage.forlenget",
+        model,
+        svar,
+        videre,
+        () -> forelopigSvar.forleng(nr, felter.get("arsak"), dato("ventet", "Når klagen ventes avgjort", felter)));
+  }
+
+  @PostMapping("/utsettelse")
+  @Krever(Roller.KLAGEBEHANDLER)
+  String utsettelse(
+      @PathVariable int ar,
+      @PathVariable int lopenr,
+      @RequestParam Map<String, String> felter,
+      Model model,
+      HttpServletResponse svar,
+      RedirectAttributes videre) {
+    var nr = Saksnummer.av(ar, lopenr);
+    return utfor(nr, felter, "klage.utsettelseRegistrert", model, svar, videre, () -> utsettelser.bedtOm(nr));
+  }
+
+  @PostMapping("/svar")
+  @Krever(Roller.KLAGEBEHANDLER)
+  String svar(
+      @PathVariable int ar,
+      @PathVariable int lopenr,
+      @RequestParam Map<String, String> felter,
+      Model model,
+      HttpServletResponse svar,
+      RedirectAttributes videre) {
+    var nr = Saksnummer.av(ar, lopenr);
+    return utfor(
+        nr,
+        felter,
+        "klage.svarRegistrert",
+        model,
+        svar,
+        videre,
+        () ->
+            behandling.mottatt(
+                nr,
+                new Klageinstanssvar(
+                    Klageskjema.en(Klageinstanssvar.Svar.values(), felter.get("klagesvar")),
+                    Klageskjema.en(Klageutfall.values(), felter.get("utfall")),
+                    dato("svarDato", "Dato for svaret", felter),
+                    felter.get("svarTekst"),
+                    felter.get("kilde"))));
+  }
+
+  private static LocalDate dato(String felt, String etikett, Map<String, String> felter) {
+    var feil = new ArrayList<Feltfeil>();
+    var dag = Klageskjema.dato(felt, etikett, felter.get(felt), feil);
+    if (!feil.isEmpty()) {
+      throw new Regelbrudd(feil);
+    }
+    return dag;
+  }
+
+  private String utfor(
+      Saksnummer nr,
+      Map<String, String> felter,
+      String beskjed,
+      Model model,
+      HttpServletResponse svar,
+      RedirectAttributes videre,
+      Runnable handling) {
+    try {
+      handling.run();
+    } catch (Regelbrudd brudd) {
+      svar.setStatus(422);
+      return vis(nr, felter, model, brudd.feil());
+    } catch (Konflikt konflikt) {
+      svar.setStatus(409);
+      model.addAttribute("feil", meldinger.tekst((Avvisning) konflikt));
+      return vis(nr, felter, model, List.of());
+    }
+    videre.addFlashAttribute("beskjed", meldinger.tekst(beskjed));
+    return "redirect:/klager/" + nr;
+  }
+
+  private String vis(Saksnummer nr, Map<String, String> felter, Model model, List<Feltfeil> feil) {
+    var klage = klager.hent(nr);
+    var sak = saker.hent(nr);
+    var naa = innlogget.naa();
+    var uavgjort = sak.aapen() && klage.utfall().isEmpty();
+    model.addAttribute("klage", klage);
+    model.addAttribute("sak", sak);
+    model.addAttribute("om", vedtak.hent(klage.vedtak()));
+    model.addAttribute("klageren", parter.hent(nr, klage.klager()));
+    model.addAttribute("felter", felter);
+    model.addAttribute("kanTrekke", uavgjort && naa.har(Roller.KLAGEBEHANDLER));
+    model.addAttribute("kanHenlegge", uavgjort && naa.harEnAv(List.of(Roller.KLAGEBEHANDLER, Roller.KLAGEINSTANS)));
+    model.addAttribute("venterPaaSvar", Klagestatus.OVERSENDT.name().equals(sak.status()) && naa.har(Roller.KLAGEBEHANDLER));
+    model.addAttribute("svarene", Klagevalg.svar(meldinger));
+    model.addAttribute("utfallene", Klagevalg.utfall(meldinger));
+    model.addAttribute("feilliste", feil);
+    return "klage/klage";
+  }
+}

@@ -1,0 +1,330 @@
+package no.saksflyt.klage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.saksflyt.brev.BrevService;
+import no.saksflyt.brev.Utgaaendebrev;
+import no.saksflyt.felles.IkkeTillatt;
+import no.saksflyt.felles.Konflikt;
+import no.saksflyt.felles.Saksnummer;
+import no.saksflyt.klage.tall.Klagekjennetegn;
+import no.saksflyt.sak.Relasjonstype;
+import no.saksflyt.sak.Saksrelasjoner;
+import no.saksflyt.tilgang.Medlemskap;
+import no.saksflyt.tilgang.Personer;
+import no.saksflyt.tilgang.Roller;
+import no.saksflyt.vedtak.Instans;
+import no.saksflyt.vedtak.Klageutfall;
+import no.saksflyt.vedtak.Vedtaksstatus;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Every way a complaint can go, and every way it can end. */
+@Tag("sql")
+class KlageflytTest extends Klagegang {
+
+  @Autowired private Klageavslutning avslutning;
+  @Autowired private Klagebehandling behandling;
+  @Autowired private Formkravvurdering formkrav;
+  @Autowired private Utsettelser utsettelser;
+  @Autowired private ForelopigSvar forelopigSvar;
+  @Autowired private BrevService brev;
+  @Autowired private Saksrelasjoner relasjoner;
+  @Autowired private Personer personer;
+  @Autowired private Klagekjennetegn kjennetegn;
+
+  private void erAvsluttet(Saksnummer sak, Klageutfall utfall, Instans instans) {
+    var s = sak(sak);
+    assertThat(s.aapen()).isFalse();
+    assertThat(s.utfall()).isEqualTo(utfall.name());
+    var avgjorelse = klager.hent(sak).avgjorelse().orElseThrow();
+    assertThat(avgjorelse.utfall()).isEqualTo(utfall);
+    assertThat(avgjorelse.instans()).isEqualTo(instans);
+    for (var steg : List.of("sendForelopigSvar", "vurderUtsattIverksetting", "underrettPartene", "folgFellesbehandling")) {
+      assertThat(oppgave(sak, steg)).as(steg).isNull();
+    }
+  }
+
+  private List<String> brevene(Saksnummer sak) {
+    loggInn("klagebehandler");
+    return brev.forSak(sak).stream().map(Utgaaendebrev::mal).toList();
+  }
+
+  private void kostnaderEtter(Saksnummer sak, Klageutfall utfall) {
+    if (utfall == Klageutfall.MEDHOLD || utfall == Klageutfall.DELVIS_MEDHOLD || utfall == Klageutfall.OPPHEVET) {
+      gjor("klagebehandler", sak, "vurderSakskostnader", Map.of("kostnader", "INGEN_KRAV"));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Klageutfall.class,
+      names = {"STADFESTELSE", "MEDHOLD", "DELVIS_MEDHOLD", "OPPHEVET", "AVVIST", "UGUNST", "HENLAGT"})
+  @DisplayName("first instance: prepared, signed, approved, sent on, answered, told and closed, with each outcome")
+  void forsteinstans(Klageutfall utfall) {
+    var om = vedtak("tilskudd.vedtak", "Kari Nordmann");
+    var sak = klage(om, 0);
+    oversendt(sak);
+    gjor("klagebehandler", sak, "registrerKlageinstansensSvar", svar(utfall.name(), "26/1204-9"));
+    underrettet(sak);
+    kostnaderEtter(sak, utfall);
+    erAvsluttet(sak, utfall, Instans.KLAGE);
+    assertThat(brevene(sak)).contains("bekreftelse", "oversendelse", "vedtak-i-klagesak");
+    assertThat(vedtak.hent(om.id()).status()).isEqualTo(utfall.vedtaketBlir().orElse(Vedtaksstatus.GJELDER));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Klageutfall.class,
+      names = {"STADFESTELSE", "MEDHOLD", "DELVIS_MEDHOLD", "OPPHEVET", "AVVIST", "UGUNST", "HENLAGT", "RETUR"})
+  @DisplayName("appellate body: treated, signed by a second reader and decided here, with each outcome")
+  void klageinstans(Klageutfall utfall) {
+    var om = vedtak("tilsyn.palegg", "Kari Nordmann");
+    var sak = klage(om, 0);
+    oversendt(sak);
+    var svar = new HashMap<String, Object>();
+    svar.put("utfall", utfall.name());
+    svar.put("hjemmel", "forvaltningsloven § 34");
+    svar.put("begrunnelse", "Vedtaket bygger på riktig lovforståelse.");
+    svar.put("varsletDato", idag().toString());
+    gjor("klageinstans", sak, "behandleKlage", svar);
+    gjor("medunderskriver", sak, "medunderskrivKlage", Map.of("klagemedunderskrift", "GODKJENT"));
+    gjor("klageinstans", sak, "avgjorKlage", Map.of("avgjorelse", "AVGJORT"));
+    gjor("klageinstans", sak, "underrettPartene", Map.of("underretning", "SENDES"));
+    kostnaderEtter(sak, utfall);
+    erAvsluttet(sak, utfall, Instans.KLAGE);
+    assertThat(klager.hent(sak).avgjorelse().orElseThrow().avgjortAv()).isEqualTo("klageinstans");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"OMGJOR, HELT, MEDHOLD", "OMGJOR, DELVIS, DELVIS_MEDHOLD", "OPPHEV, , OPPHEVET"})
+  @DisplayName("the first instance changes its decision itself, and the complainant can claim costs")
+  void omgjoring(String forslag, String omfang, Klageutfall utfall) {
+    var om = vedtak("tilskudd.vedtak", "Kari Nordmann");
+    var sak = klage(om, 0);
+    formkravOppfylt(sak);
+    var svar = new HashMap<String, Object>(Map.of("motpart", "VARSLET", "varsletDato", idag().toString(), "forberedelse", forslag));
+    svar.put("omfang", omfang);
+    svar.put("hjemmel", "forvaltningsloven § 33 annet ledd");
+    svar.put("begrunnelse", "Ny dokumentasjon viser at vilkåret er oppfylt.");
+    gjor("klagebehandler", sak, "forberedKlage", svar);
+    gjor("leder", sak, "godkjennForberedelse", Map.of("godkjenning", "GODKJENT"));
+    underrettet(sak);
+    assertThat(avslutning.kostnadsfrist(sak)).isAfter(idag());
+    gjor(
+        "klagebehandler",
+        sak,
+        "vurderSakskostnader",
+        Map.of("kostnader", "INNVILGET", "belop", 12500, "begrunnelse", "Fem timer advokat var nødvendig."));
+    erAvsluttet(sak, utfall, Instans.FORSTE);
+    assertThat(klager.hent(sak).kostnaderOre()).isEqualTo(1_250_000);
+    assertThat(vedtak.hent(om.id()).status()).isNotEqualTo(Vedtaksstatus.GJELDER);
+  }
+
+  @Test
+  @DisplayName("what lacks a signature is mended by letter, what is late and unexcused is turned down by the leader")
+  void mangelOgAvvisning() {
+    var sak = klage(vedtak("tilskudd.vedtak", "Kari Nordmann"), 0);
+    var mangler = formkrav("MANGELFULL");
+    mangler.put("underskrevet", "NEI");
+    mangler.put("mangler", "Klagen er ikke underskrevet.");
+    mangler.put("utbedringsfrist", idag().plusDays(14).toString());
+    gjor("klagebehandler", sak, "vurderFormkrav", mangler);
+    assertThat(oppgave(sak, "registrerUtbedring").getDueDate().toInstant())
+        .isEqualTo(no.saksflyt.felles.Tid.sluttAv(idag().plusDays(14)));
+    assertThat(brevene(sak)).contains("mangelbrev");
+    formkrav.utbedret(sak, "Her er klagen med underskrift.");
+    var sent = formkrav("IKKE_OPPFYLT");
+    sent.put("frist", "NEI");
+    sent.put("oversittelse", "AVVISES");
+    sent.put("oversittelseGrunn", "Ingen grunn er oppgitt.");
+    sent.put("begrunnelse", "Klagen kom etter fristen.");
+    gjor("klagebehandler", sak, "vurderFormkrav", sent);
+    gjor("leder", sak, "godkjennAvvisning", Map.of("avvisning", "GODKJENT"));
+    underrettet(sak);
+    erAvsluttet(sak, Klageutfall.AVVIST, Instans.FORSTE);
+    assertThat(brevene(sak)).contains("avvisning");
+    var avvisning = vedtak.forSak(sak).get(0);
+    assertThat(avvisning.type()).isEqualTo("klage.avvisning");
+    assertThat(avvisning.beslutter()).isEqualTo("leder");
+  }
+
+  @Test
+  @DisplayName("what is no complaint is answered and counts among none")
+  void ikkeKlage() {
+    var sak = klage(vedtak("tilskudd.vedtak", "Kari Nordmann"), 0);
+    var svar = formkrav("IKKE_KLAGE");
+    svar.put("begrunnelse", "Brevet spør når pengene kommer.");
+    gjor("klagebehandler", sak, "vurderFormkrav", svar);
+    gjor(
+        "klagebehandler", sak, "besvarHenvendelse", Map.of("svar", "Innen 15. mars.", "sendtDato", idag().toString()));
+    assertThat(sak(sak).utfall()).isEqualTo(Klageavslutning.IKKE_KLAGE);
+    assertThat(klager.hent(sak).utfall()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("a complaint can be withdrawn or ended at any time, before and after it was sent on, but not once it is decided")
+  void trekkOgHenlegg() {
+    var om = vedtak("tilskudd.vedtak", "Kari Nordmann", "Ola Nordmann");
+    var sak = klage(om, 0);
+    avslutning.trekk(sak, "Jeg har ombestemt meg.");
+    erAvsluttet(sak, Klageutfall.TRUKKET, Instans.FORSTE);
+
+    var annen = klage(om, 1);
+    oversendt(annen);
+    loggInn("klagebehandler");
+    avslutning.henlegg(annen, "Klageren er død.");
+    erAvsluttet(annen, Klageutfall.HENLAGT, Instans.KLAGE);
+    assertThat(sak(annen).status()).isEqualTo("HENLAGT");
+
+    var tredje = klage(om, 1);
+    oversendt(tredje);
+    gjor("klagebehandler", tredje, "registrerKlageinstansensSvar", svar("STADFESTELSE", "26/1"));
+    loggInn("klagebehandler");
+    assertThatThrownBy(() -> avslutning.trekk(tredje, "For sent")).isInstanceOf(Konflikt.class);
+  }
+
+  @Test
+  @DisplayName("complaints on one decision are decided together: one decision, one letter each, each case ends by itself")
+  void sammen() {
+    var om = vedtak("tilskudd.vedtak", "Kari Nordmann", "Ola Nordmann", "Per Hansen");
+    var forst = klage(om, 0);
+    var nest = klage(om, 1);
+    var skilt = klage(om, 2);
+    formkravOppfylt(forst);
+    formkravOppfylt(nest);
+    formkravOppfylt(skilt);
+    assertThat(oppgave(forst, "forberedKlage")).isNotNull();
+    assertThat(oppgave(nest, "folgFellesbehandling")).isNotNull();
+    assertThat(relasjoner.alle(nest)).anyMatch(r -> r.type() == Relasjonstype.BEHANDLES_SAMMEN);
+    gjor("klagebehandler", skilt, "folgFellesbehandling", Map.of("grunn", "Gjelder en annen del."));
+    assertThat(oppgave(skilt, "forberedKlage")).isNotNull();
+
+    gjor("klagebehandler", forst, "forberedKlage",
+        Map.of("motpart", "IKKE_AKTUELT", "forberedelse", "OMGJOR", "omfang", "HELT", "hjemmel", "forvaltningsloven § 33",
+            "begrunnelse", "Ny dokumentasjon."));
+    gjor("leder", forst, "godkjennForberedelse", Map.of("godkjenning", "GODKJENT"));
+    underrettet(forst);
+    gjor("klagebehandler", forst, "vurderSakskostnader", Map.of("kostnader", "INGEN_KRAV"));
+    gjor("klagebehandler", nest, "vurderSakskostnader", Map.of("kostnader", "INGEN_KRAV"));
+    erAvsluttet(forst, Klageutfall.MEDHOLD, Instans.FORSTE);
+    erAvsluttet(nest, Klageutfall.MEDHOLD, Instans.FORSTE);
+    assertThat(klager.hent(nest).avgjorelse()).isEqualTo(klager.hent(forst).avgjorelse());
+    assertThat(brevene(forst).stream().filter("vedtak"::equals)).as("one letter to each").hasSize(2);
+    assertThat(vedtak.hent(klager.hent(forst).avgjorelse().orElseThrow().vedtakId()).parter()).hasSize(2);
+    assertThat(sak(skilt).aapen()).isTrue();
+  }
+
+  @Test
+  @DisplayName("when the leading complaint is withdrawn, the one that followed it goes on by itself")
+  void denForsteTrekkes() {
+    var om = vedtak("tilskudd.vedtak", "Kari Nordmann", "Ola Nordmann");
+    var forst = klage(om, 0);
+    var nest = klage(om, 1);
+    formkravOppfylt(forst);
+    formkravOppfylt(nest);
+    avslutning.trekk(forst, "Jeg har ombestemt meg.");
+    assertThat(oppgave(nest, "forberedKlage")).isNotNull();
+    assertThat(klager.hent(nest).hovedklage()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("where the directorate only counts, the outcome is recorded")
+  void statistikk() {
+    var sak = klage(vedtak("kommune.enkeltvedtak", "Kari Nordmann"), 0);
+    gjor(
+        "klagebehandler",
+        sak,
+        "registrerUtfall",
+        Map.of("utfall", "TRUKKET", "instans", "FORSTE", "avgjortDato", idag().toString(), "kjonn", "KVINNE", "innhold", List.of("STANS")));
+    erAvsluttet(sak, Klageutfall.TRUKKET, Instans.FORSTE);
+    assertThat(kjennetegn.hent(sak).innhold()).containsExactly("STANS");
+  }
+
+  @Test
+  @DisplayName("an answer is recorded once however often it is sent, and sent back it is prepared anew")
+  void svaretEnGang() {
+    var sak = klage(vedtak("tilskudd.vedtak", "Kari Nordmann"), 0);
+    oversendt(sak);
+    loggInn("klagebehandler");
+    assertThatThrownBy(() -> innstillinger.ny(sak, KlageProsess.INNSTILLING, "Ny mening"))
+        .isInstanceOf(IkkeTillatt.class);
+    var retur = new Klageinstanssvar(Klageinstanssvar.Svar.RETUR, null, idag(), "Utred mer.", "26/9-1");
+    behandling.mottatt(sak, retur);
+    behandling.mottatt(sak, retur);
+    assertThat(oppgave(sak, "forberedKlage")).isNotNull();
+    loggInn("klagebehandler");
+    innstillinger.ny(sak, KlageProsess.INNSTILLING, "Utredet: vi står ved vedtaket.");
+    gjor("klagebehandler", sak, "forberedKlage",
+        Map.of("motpart", "IKKE_AKTUELT", "forberedelse", "OPPRETTHOLD", "hjemmel", "forvaltningsloven § 33"));
+    gjor("medunderskriver", sak, "medunderskrivInnstilling", Map.of("medunderskrift", "GODKJENT"));
+    gjor("leder", sak, "godkjennForberedelse", Map.of("godkjenning", "GODKJENT"));
+    gjor("klagebehandler", sak, "oversendKlage", Map.of("oversendtDato", idag().toString()));
+    loggInn("klagebehandler");
+    var svaret = new Klageinstanssvar(Klageinstanssvar.Svar.AVGJORT, Klageutfall.MEDHOLD, idag(), "Omgjort.", "26/9-2");
+    behandling.mottatt(sak, svaret);
+    behandling.mottatt(sak, svaret);
+    assertThat(oppgave(sak, "underrettPartene")).isNotNull();
+  }
+
+  @Test
+  @DisplayName("a first answer, a longer time and a deferral go beside the way")
+  void vedSidenAv() {
+    loggInn("klagebehandler");
+    var om = vedtak("tilskudd.vedtak", "Kari Nordmann");
+    var sak = klager.motta(ny(om, 0, true)).saksnummer();
+    gjor("klagebehandler", sak, "vurderUtsattIverksetting",
+        Map.of("utsettelse", "JA", "hjemmel", "forvaltningsloven § 42", "begrunnelse", "Kan ikke rettes opp."));
+    gjor("klagebehandler", sak, "sendForelopigSvar",
+        Map.of("svar", "SENDES", "ventetAvgjort", idag().plusDays(60).toString(), "begrunnelse", "Vi venter på kommunen."));
+    loggInn("klagebehandler");
+    forelopigSvar.forleng(sak, "Vi venter ennå.", idag().plusDays(90));
+    assertThat(brevene(sak)).contains("forelopig-svar", "forlenget-behandlingstid");
+    assertThatThrownBy(() -> utsettelser.bedtOm(sak)).isInstanceOf(Konflikt.class);
+  }
+
+  @Test
+  @DisplayName("whoever prepared the complaint in the first instance neither treats nor decides it as the appellate body")
+  void fireOyne() {
+    var sak = klage(vedtak("tilsyn.palegg", "Kari Nordmann"), 0);
+    oversendt(sak);
+    personer.gi(new Medlemskap("klagebehandler", Roller.KLAGEINSTANS, "tilsyn", LocalDate.of(2020, 1, 1), null));
+    var forslag = Map.<String, Object>of("utfall", "STADFESTELSE", "hjemmel", "forvaltningsloven § 34", "begrunnelse", "Riktig.");
+    assertThatThrownBy(() -> gjor("klagebehandler", sak, "behandleKlage", forslag)).isInstanceOf(IkkeTillatt.class);
+    gjor("klageinstans", sak, "behandleKlage", forslag);
+    gjor("medunderskriver", sak, "medunderskrivKlage", Map.of("klagemedunderskrift", "GODKJENT"));
+    assertThatThrownBy(() -> gjor("klagebehandler", sak, "avgjorKlage", Map.of("avgjorelse", "AVGJORT")))
+        .isInstanceOf(IkkeTillatt.class);
+  }
+
+  @Test
+  @DisplayName("a decision is recorded by one and checked by another")
+  void vedtaketKontrolleres() {
+    loggInn("klagebehandler");
+    var sak =
+        registreringer.start(
+            new NyVedtaksregistrering(
+                "tilskudd.vedtak", "Avslag", LocalDate.of(2026, 1, 12), "AVSLAG", "forskriften § 1", "IMDi", null, null,
+                "bosetting", false,
+                List.of(new NyVedtaksregistrering.Part(null, "Kari Nordmann", null, null, null, null, null, null))));
+    gjor("klagebehandler", sak, "registrerVedtak", Map.of("merknad", "Se dokumentet."));
+    assertThatThrownBy(() -> gjor("klagebehandler", sak, "kontrollerVedtak", Map.of("kontroll", "GODKJENT")))
+        .isInstanceOf(IkkeTillatt.class);
+    gjor("jurist", sak, "kontrollerVedtak", Map.of("kontroll", "RETUR", "begrunnelse", "Feil dato."));
+    assertThat(registreringer.hent(sak).returgrunn()).isEqualTo("Feil dato.");
+    gjor("klagebehandler", sak, "registrerVedtak", Map.of());
+    gjor("jurist", sak, "kontrollerVedtak", Map.of("kontroll", "GODKJENT"));
+    assertThat(sak(sak).aapen()).isFalse();
+    assertThat(vedtak.forSak(sak)).singleElement().matches(v -> v.utenfor());
+  }
+}
