@@ -2,6 +2,7 @@ package no.saksflyt.statistikk;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,7 +58,11 @@ public class Statistikk {
       tabell.ar().forEach(ar -> holdt.put(ar, vern(grense, tabell, ar)));
     }
     var rader = tabell.rader().stream().map(rad -> rad(serie, rad, tabell.ar(), holdt)).toList();
-    return new Visningstabell(tabell.ar(), rader, tabell.merknader(), grense);
+    var merknader = new ArrayList<>(tabell.merknader());
+    if (!utvalg.publisert()) {
+      merknader.addAll(tabell.sporsmal());
+    }
+    return new Visningstabell(tabell.ar(), rader, merknader, grense);
   }
 
   /**

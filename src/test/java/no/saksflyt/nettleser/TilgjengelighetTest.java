@@ -18,6 +18,8 @@ import no.saksflyt.arkiv.Postmottak;
 import no.saksflyt.brev.BrevService;
 import no.saksflyt.brev.Brevbestilling;
 import no.saksflyt.frist.Fristtype;
+import no.saksflyt.klage.tall.Klagetallimport;
+import no.saksflyt.klage.tall.Skjemastatus;
 import no.saksflyt.oppdrag.NyttOppdrag;
 import no.saksflyt.oppdrag.OppdragService;
 import no.saksflyt.oppdrag.Oppdragsdel.Trafikklys;
@@ -48,6 +50,7 @@ class TilgjengelighetTest extends Omvisning {
 
   private static final List<String> KRAV = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice");
 
+  @Autowired private Klagetallimport klagetall;
   @Autowired private OppdragService oppdrag;
   @Autowired private Saksparter parter;
   @Autowired private BrevService brev;
@@ -133,6 +136,35 @@ class TilgjengelighetTest extends Omvisning {
     for (var bredde : List.of(360, 1440)) {
       sjekk("/brev/maler", bredde, funn);
       sjekk("/brev/maler/avslag/nn", bredde, funn);
+    }
+    assertThat(funn).isEmpty();
+  }
+
+  @Test
+  void tallenesSiderErTilgjengelige() {
+    loggInn("klagebehandler");
+    var skjema =
+        klagetall
+            .importer("ar,embete,rad,verdi,antall\n2010,Troms,utfall,Avvist,3\n2010,Troms,utfall,Medhold,30\n2010,Troms,kjonn,Menn,9", Skjemastatus.LEVERT)
+            .skjemaer()
+            .get(0);
+    loggUt();
+    var funn = new ArrayList<String>();
+    loggInnSom("klagebehandler");
+    for (var bredde : List.of(360, 1440)) {
+      for (var sti :
+          List.of(
+              "/statistikk",
+              "/statistikk/klager?fra=2008&til=2010",
+              "/statistikk/klager?fra=2008&til=2010&publisert=true&vis=kjonn",
+              "/statistikk/klager/grunnlag?fra=2010&til=2010&ar=2010&rad=utfall&verdi=AVVIST",
+              "/klager/tall?ar=2010",
+              "/klager/tall/skjema/" + skjema.id(),
+              "/klager/tall/plassering",
+              "/klager/tall/embeter",
+              "/klager/import")) {
+        sjekk(sti, bredde, funn);
+      }
     }
     assertThat(funn).isEmpty();
   }

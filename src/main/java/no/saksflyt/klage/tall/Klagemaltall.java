@@ -73,7 +73,8 @@ class Klagemaltall implements Maltall {
     return new Talltabell(
         IntStream.rangeClosed(utvalg.fra(), utvalg.til()).boxed().toList(),
         Stream.of(Tallgruppe.values()).flatMap(gruppe -> rader(gruppe, aarstall)).toList(),
-        merknader(skjemaer, tall));
+        merknader(skjemaer),
+        sporsmal(skjemaer, tall));
   }
 
   @Override
@@ -134,14 +135,18 @@ class Klagemaltall implements Maltall {
     return !egen || rad.tall().values().stream().anyMatch(antall -> antall > 0);
   }
 
-  private List<String> merknader(Map<Integer, List<Klageskjema>> skjemaer, Map<Long, Radtall> tall) {
+  private List<String> sporsmal(Map<Integer, List<Klageskjema>> skjemaer, Map<Long, Radtall> tall) {
     var navn = navn();
+    return skjemaer.values().stream()
+        .flatMap(List::stream)
+        .flatMap(s -> kontroll.sporsmal(tall.get(s.id())).stream().map(ett -> merknad(s.ar(), navn.get(s.embete()), ett)))
+        .toList();
+  }
+
+  private List<String> merknader(Map<Integer, List<Klageskjema>> skjemaer) {
     var svar = new ArrayList<String>();
     skjemaer.forEach(
         (ar, av) -> {
-          for (var skjema : av) {
-            kontroll.sporsmal(tall.get(skjema.id())).forEach(s -> svar.add(merknad(ar, navn.get(skjema.embete()), s)));
-          }
           var mangler = av.get(0).embete() == null ? List.<String>of() : mangler(ar, av);
           if (!mangler.isEmpty()) {
             svar.add(meldinger.tekst("klagetall.merknad.mangler", ar + "", mangler.size(), String.join(", ", mangler)));
