@@ -110,8 +110,11 @@ class DormatriseTest extends Systemtest {
   void revisorEndrerIngenting() throws Exception {
     var sak = sak(false, "2033-03");
     var feil = new ArrayList<String>();
-    for (var dor : forventet().keySet()) {
-      if (!dor.startsWith("GET ") && !dor.contains("innboks") && status(dor, sak, Roller.REVISOR) != 403) {
+    for (var en : forventet().entrySet()) {
+      var dor = en.getKey();
+      // What is open without a login is what the holder of a letter does, whoever is signed in beside it.
+      var somAlle = dor.startsWith("GET ") || dor.contains("innboks") || en.getValue().equals(AAPEN);
+      if (!somAlle && status(dor, sak, Roller.REVISOR) != 403) {
         feil.add("revisor was not turned away from " + dor);
       }
     }

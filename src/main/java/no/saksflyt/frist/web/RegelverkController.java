@@ -1,6 +1,8 @@
 package no.saksflyt.frist.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/regelverk")
 @Krever({Roller.PROSESSEIER, Roller.JURIST, Roller.REVISOR})
 class RegelverkController {
+
+  private static final DateTimeFormatter DATO = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
   private final Regelverksregister register;
   private final Regelverksforing foring;
@@ -97,9 +101,26 @@ class RegelverkController {
     model.addAttribute("formkravene", register.formkrav(ett.kode()));
     model.addAttribute("velgerdatoer", velgerdatoer());
     model.addAttribute("kanEndre", innlogget.naa().harEnAv(List.of(Roller.PROSESSEIER, Roller.JURIST)));
-    model.addAttribute("endringer", endringer);
+    model.addAttribute("endringer", endringer.stream().map(this::medOrd).toList());
     model.addAttribute("navn", personer.navn(endringer.stream().map(Regelverksendring::hvem).distinct().toList()));
     return "frist/regelverk";
+  }
+
+  /** Days and codes as people read them. */
+  private Regelverksendring medOrd(Regelverksendring en) {
+    return new Regelverksendring(
+        en.regelverk(), en.gjelder(), en.felt(), ord(en.felt(), en.foer()), ord(en.felt(), en.etter()), en.grunn(), en.hvem(), en.tid());
+  }
+
+  private String ord(String felt, String verdi) {
+    if (verdi == null) {
+      return meldinger.tekst("regelverk.tomt");
+    }
+    return switch (felt) {
+      case "gyldigFra" -> DATO.format(LocalDate.parse(verdi));
+      case "velgerdato" -> meldinger.tekst("lovfrist.velgerdato." + verdi);
+      default -> verdi;
+    };
   }
 
   private Map<String, String> velgerdatoer() {

@@ -17,8 +17,14 @@ record Klageskjema(
     String tekst,
     String onsketEndring,
     String fullmektig,
-    boolean oppsettendeVirkning,
-    boolean signert) {
+    Boolean oppsettendeVirkning,
+    Boolean signert) {
 
-  static final Klageskjema TOMT = new Klageskjema(null, null, null, null, null, false, false);
+  /** A box nobody ticked is not sent. */
+  Klageskjema {
+    oppsettendeVirkning = Boolean.TRUE.equals(oppsettendeVirkning);
+    signert = Boolean.TRUE.equals(signert);
+  }
+
+  static final Klageskjema TOMT = new Klageskjema(null, null, null, null, null, null, null);
 }

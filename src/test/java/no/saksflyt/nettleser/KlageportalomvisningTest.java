@@ -1,0 +1,100 @@
+package no.saksflyt.nettleser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.util.List;
+import no.saksflyt.klage.offentlig.Vedtaksbrev;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A complainant on a telephone, in bokmål and nynorsk, from the letter to the withdrawal. No script is on these pages. */
+class KlageportalomvisningTest extends Omvisning {
+
+  private static final List<String> KRAV = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice");
+  private static final int TELEFON = 360;
+
+  @Autowired private BeanFactory applikasjon;
+
+  @Test
+  void fraBrevetTilKlagenErTrukket() {
+    loggInn("klagebehandler");
+    var brev = new Vedtaksbrev(applikasjon).nytt(false);
+    loggUt();
+    nettleser.manage().deleteAllCookies();
+
+    gaaTil("/klage", TELEFON);
+    sjekk();
+    skriv("saksnummer", brev.saksnummer().toString());
+    skriv("kode", "AAAA-BBBB-CCCC");
+    send("/klage/skriv");
+    sjekk();
+    assertThat(tekst()).contains("Vi finner ingen sak med dette saksnummeret og denne koden.");
+    skriv("kode", brev.kode());
+    send("/klage/skriv");
+    sjekk();
+    assertThat(tekst()).contains("Avslag på bevilling som tolk", "Kari Klager", "Siste dag for å klage");
+
+    skriv("tekst", "Kursbeviset er ikke vurdert.");
+    finn("button[name=bytt]").click();
+    vent().until(ExpectedConditions.attributeToBe(By.tagName("html"), "lang", "nn"));
+    sjekk();
+    assertThat(finn("[name=tekst]").getDomProperty("value")).isEqualTo("Kursbeviset er ikke vurdert.");
+    skriv("onsketEndring", "Jeg vil ha bevilling.");
+    finn("[name=signert]").click();
+    finn("form[action='/klage/send'] button:not([name])").click();
+    vent().until(ExpectedConditions.urlContains("/klage/kvittering"));
+    sjekk();
+    assertThat(tekst()).contains("Klaga er motteken");
+    var nummer = tekst().replaceAll("(?s).*saksnummer (\\d{4}/\\d{6}).*", "$1");
+
+    gaaTil("/klage/status?maal=nn", TELEFON);
+    sjekk();
+    skriv("saksnummer", nummer);
+    skriv("kode", brev.kode());
+    send("/klage/status");
+    vent().until(ExpectedConditions.urlContains("/klage/min"));
+    sjekk();
+    skriv("opplysninger", "Eg bestod prøva i juni.");
+    send("/klage/min/tilfoy");
+    vent().until(ExpectedConditions.textToBePresentInElementLocated(By.tagName("body"), "Opplysningane er mottekne."));
+    finn("[name=bekreft]").click();
+    send("/klage/min/trekk");
+    vent().until(ExpectedConditions.textToBePresentInElementLocated(By.tagName("body"), "Klaga er trekt."));
+    sjekk();
+  }
+
+  @Test
+  void regelverketErTilgjengelig() {
+    loggInnSom("jurist");
+    for (var side : List.of("/regelverk", "/regelverk/FVL1967", "/regelverk/FVL2025", "/regelverk/FVL2025/punkt/klagefrist",
+        "/regelverk/FVL1967/formkrav/SIGNERT")) {
+      gaaTil(side, TELEFON);
+      sjekk();
+    }
+  }
+
+  private void skriv(String felt, String verdi) {
+    var ruta = finn("[name=" + felt + "]");
+    ruta.clear();
+    ruta.sendKeys(verdi);
+  }
+
+  private void send(String sti) {
+    finn("form[action='" + sti + "'] button").click();
+  }
+
+  private String tekst() {
+    return finn("main").getText();
+  }
+
+  private void sjekk() {
+    Spraak.kontroller(nettleser);
+    assertThat(maaRullesSidelengs()).as("%s is wider than a telephone", nettleser.getCurrentUrl()).isFalse();
+    assertThat(new AxeBuilder().withTags(KRAV).analyze(nettleser).getViolations())
+        .as(nettleser.getCurrentUrl()).extracting("id", "nodes").isEmpty();
+  }
+}
