@@ -28,22 +28,22 @@ class KlageportalomvisningTest extends Omvisning {
 
     gaaTil("/klage", TELEFON);
     sjekk();
-    skriv("saksnummer", brev.saksnummer().toString());
-    skriv("kode", "AAAA-BBBB-CCCC");
+    fyll("saksnummer", brev.saksnummer().toString());
+    fyll("kode", "AAAA-BBBB-CCCC");
     send("/klage/skriv");
     sjekk();
     assertThat(tekst()).contains("Vi finner ingen sak med dette saksnummeret og denne koden.");
-    skriv("kode", brev.kode());
+    fyll("kode", brev.kode());
     send("/klage/skriv");
     sjekk();
     assertThat(tekst()).contains("Avslag på bevilling som tolk", "Kari Klager", "Siste dag for å klage");
 
-    skriv("tekst", "Kursbeviset er ikke vurdert.");
+    fyll("tekst", "Kursbeviset er ikke vurdert.");
     finn("button[name=bytt]").click();
     vent().until(ExpectedConditions.attributeToBe(By.tagName("html"), "lang", "nn"));
     sjekk();
     assertThat(finn("[name=tekst]").getDomProperty("value")).isEqualTo("Kursbeviset er ikke vurdert.");
-    skriv("onsketEndring", "Jeg vil ha bevilling.");
+    fyll("onsketEndring", "Jeg vil ha bevilling.");
     finn("[name=signert]").click();
     finn("form[action='/klage/send'] button:not([name])").click();
     vent().until(ExpectedConditions.urlContains("/klage/kvittering"));
@@ -53,12 +53,12 @@ class KlageportalomvisningTest extends Omvisning {
 
     gaaTil("/klage/status?maal=nn", TELEFON);
     sjekk();
-    skriv("saksnummer", nummer);
-    skriv("kode", brev.kode());
+    fyll("saksnummer", nummer);
+    fyll("kode", brev.kode());
     send("/klage/status");
     vent().until(ExpectedConditions.urlContains("/klage/min"));
     sjekk();
-    skriv("opplysninger", "Eg bestod prøva i juni.");
+    fyll("opplysninger", "Eg bestod prøva i juni.");
     send("/klage/min/tilfoy");
     vent().until(ExpectedConditions.textToBePresentInElementLocated(By.tagName("body"), "Opplysningane er mottekne."));
     finn("[name=bekreft]").click();
@@ -75,12 +75,6 @@ class KlageportalomvisningTest extends Omvisning {
       gaaTil(side, TELEFON);
       sjekk();
     }
-  }
-
-  private void skriv(String felt, String verdi) {
-    var ruta = finn("[name=" + felt + "]");
-    ruta.clear();
-    ruta.sendKeys(verdi);
   }
 
   private void send(String sti) {

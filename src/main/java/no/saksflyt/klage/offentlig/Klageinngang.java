@@ -18,11 +18,10 @@ import no.saksflyt.klage.Mottattklage;
 import no.saksflyt.klage.NyKlage;
 import no.saksflyt.vedtak.VedtakService;
 import no.saksflyt.vedtak.Vedtakspart;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.stereotype.Component;
 
 /** The way in for whoever holds the letter: finds the decision and hands in the complaint. */
-@Service
+@Component
 class Klageinngang {
 
   private static final String SIGNERT = "SIGNERT";
@@ -43,15 +42,10 @@ class Klageinngang {
   }
 
   /** @return the decision; empty alike for a number or a code that is unknown and for what is not for this person */
-  @Transactional(readOnly = true)
   Optional<Paaklagbart> finn(Klageskjema skjema) {
-    return part(skjema).map(this::paaklagbart);
-  }
-
-  private Optional<Vedtakspart> part(Klageskjema skjema) {
     try {
-      return vedtak.finn(Saksnummer.av(skjema.saksnummer()), skjema.kode());
-    } catch (IkkeFunnet ikkeEtNummer) {
+      return vedtak.finn(Saksnummer.av(skjema.saksnummer()), skjema.kode()).map(this::paaklagbart);
+    } catch (IkkeFunnet ukjentEllerSkjult) {
       return Optional.empty();
     }
   }

@@ -13,12 +13,10 @@ import no.saksflyt.klage.Klagestatus;
 import no.saksflyt.klage.NyKlage;
 import no.saksflyt.sak.SakService;
 import no.saksflyt.vedtak.Klageutfall;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.stereotype.Component;
 
 /** What a complainant can see of the complaint, add to it, and how it is withdrawn. Every call asks for number and code anew. */
-@Service
-@Transactional
+@Component
 class Klageinnsyn {
 
   private final KlageService klager;
@@ -54,7 +52,6 @@ class Klageinnsyn {
       boolean aapen) {}
 
   /** @return the complaint; empty alike for a number or a code that is unknown, and for another's complaint */
-  @Transactional(readOnly = true)
   Optional<Bilde> finn(String saksnummer, String kode) {
     try {
       return Optional.of(bilde(klager.forKlageren(Saksnummer.av(saksnummer), kode)));

@@ -1,9 +1,11 @@
 package no.saksflyt.klage.offentlig;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -21,6 +23,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.saksflyt.Systemtest;
 import no.saksflyt.arkiv.Dokumenter;
+import no.saksflyt.felles.IkkeFunnet;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.hendelse.Hendelser;
 import no.saksflyt.hendelse.Sakshendelse;
@@ -166,8 +169,17 @@ class KlageportalTest extends Systemtest {
     var brev = brev(true);
     var klage = send(brev, new MockHttpSession());
     loggInn("saksbehandler");
-    assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> saker.hent(klage)))
-        .isInstanceOf(no.saksflyt.felles.IkkeFunnet.class);
+    assertThatThrownBy(() -> saker.hent(klage)).isInstanceOf(IkkeFunnet.class);
+    loggUt();
+    var innlogget = user("saksbehandler");
+    mvc.perform(fra(post("/klage/skriv"), new MockHttpSession()).with(innlogget)
+            .param("saksnummer", brev.saksnummer().toString()).param("kode", brev.kode()))
+        .andExpect(status().isNotFound())
+        .andExpect(content().string(containsString("Vi finner ingen sak")));
+    mvc.perform(fra(post("/klage/status"), new MockHttpSession()).with(innlogget)
+            .param("saksnummer", klage.toString()).param("kode", brev.kode()))
+        .andExpect(status().isNotFound())
+        .andExpect(content().string(containsString("Vi finner ingen sak")));
   }
 
   @Test
