@@ -76,7 +76,7 @@ class BrevsiderTest extends Systemtest {
     assertThat(maler.hent(VARSEL).venter()).isTrue();
     assertThat(maler.versjon(VARSEL, sett + 1).innhold()).isEqualTo(ny);
     web.perform(som("prosesseier", get(SIDE)))
-        .andExpect(content().string(Matchers.containsString("Dette er bare et varsel.")))
+        .andExpect(content().string(Matchers.containsString("&lt;p&gt;Dette er bare et varsel.")))
         .andExpect(content().string(Matchers.containsString("Klarere")));
 
     web.perform(som("prosesseier", post(SIDE + "/behold"))).andExpect(redirectedUrl(SIDE));

@@ -148,7 +148,7 @@ class MalerController {
     var versjoner = maler.versjoner(navn);
     modell.addAttribute("mal", naa);
     modell.addAttribute("sett", sett);
-    modell.addAttribute("innhold", tekst);
+    modell.addAttribute("maltekst", tekst);
     modell.addAttribute("grunn", grunn);
     modell.addAttribute("brev", regler.type(navn.mal()));
     modell.addAttribute("faste", Brevregler.FASTE_FELTER);
