@@ -1,6 +1,7 @@
 package no.saksflyt.arkiv;
 
 import java.time.Clock;
+import java.util.Collection;
 import no.saksflyt.arkiv.fil.Filkontroll;
 import no.saksflyt.arkiv.fil.GodkjentFil;
 import no.saksflyt.felles.Feltfeil;
@@ -33,6 +34,7 @@ public class Dokumenter {
   private final Dokumentregister register;
   private final Innholdslager lager;
   private final Filkontroll filkontroll;
+  private final Skjermetsteder steder;
   private final Hendelser hendelser;
   private final Innlogget innlogget;
   private final ApplicationEventPublisher forteller;
@@ -44,6 +46,7 @@ public class Dokumenter {
       Dokumentregister register,
       Innholdslager lager,
       Filkontroll filkontroll,
+      Skjermetsteder steder,
       Hendelser hendelser,
       Innlogget innlogget,
       ApplicationEventPublisher forteller,
@@ -53,6 +56,7 @@ public class Dokumenter {
     this.register = register;
     this.lager = lager;
     this.filkontroll = filkontroll;
+    this.steder = steder;
     this.hendelser = hendelser;
     this.innlogget = innlogget;
     this.forteller = forteller;
@@ -120,6 +124,16 @@ public class Dokumenter {
   }
 
   /**
+   * Notes which other cases the newest version of a document tells of. Whoever may not see all of them at the time cannot open it.
+   *
+   * @param dokument the document
+   * @param saker numbers of the cases, each once
+   */
+  public void fortellerOm(Dokument dokument, Collection<String> saker) {
+    register.omtaler(dokument.id(), dokument.siste().nr(), saker);
+  }
+
+  /**
    * @param saksnummer the case
    * @param id one of its documents
    * @param tittel the new title; nothing happens when it is the present one
@@ -179,13 +193,18 @@ public class Dokumenter {
    * @param versjon one of its versions
    * @return the version, whose content is read piece by piece when it is sent
    * @throws IkkeFunnet when there is no such version or the case is not for this person
+   * @throws DokumentSkjermet when it tells of a case this person may not see
    */
   public Nedlasting aapne(Saksnummer saksnummer, long id, int versjon) {
-    return hent(saksnummer, id).versjoner().stream()
-        .filter(v -> v.nr() == versjon)
-        .findFirst()
-        .map(v -> new Nedlasting(v, til -> lager.les(v.sha256(), til)))
-        .orElseThrow(() -> new IkkeFunnet("feil.arkiv.dokument.finnesIkke"));
+    var funnet =
+        hent(saksnummer, id).versjoner().stream()
+            .filter(v -> v.nr() == versjon)
+            .findFirst()
+            .orElseThrow(() -> new IkkeFunnet("feil.arkiv.dokument.finnesIkke"));
+    if (funnet.skjermet()) {
+      throw new DokumentSkjermet(steder.sti(saksnummer));
+    }
+    return new Nedlasting(funnet, til -> lager.les(funnet.sha256(), til));
   }
 
   /** Makes a document of content that was kept and checked when it came. */
@@ -202,7 +221,7 @@ public class Dokumenter {
     register.settInn(
         id,
         new Dokumentversjon(
-            nr, fil.navn(), fil.mediatype(), lagret.storrelse(), lagret.sha256(), klokke.instant(), innlogget.id()));
+            nr, fil.navn(), fil.mediatype(), lagret.storrelse(), lagret.sha256(), klokke.instant(), innlogget.id(), false));
     return nr;
   }
 

@@ -15,6 +15,7 @@ import no.saksflyt.felles.Side;
  * @param paaVent whether the case is on hold, so that a document can be the one it waits for
  * @param retur path the forms lead back to
  * @param endelser file extensions that are taken
+ * @param lesesHer path to what is left of those that tell of what this person may not see
  */
 public record Dokumentliste(
     Saksnummer saksnummer,
@@ -23,7 +24,8 @@ public record Dokumentliste(
     boolean kanEndre,
     boolean paaVent,
     String retur,
-    List<String> endelser) {
+    List<String> endelser,
+    String lesesHer) {
 
   /**
    * @param versjon a version on this page

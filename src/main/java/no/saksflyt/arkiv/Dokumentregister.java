@@ -2,6 +2,7 @@ package no.saksflyt.arkiv;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.felles.Side;
+import no.saksflyt.tilgang.Tilgangsfilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
@@ -18,9 +20,11 @@ import org.springframework.stereotype.Component;
 class Dokumentregister {
 
   private final JdbcClient jdbc;
+  private final Tilgangsfilter tilgang;
 
-  Dokumentregister(JdbcClient jdbc) {
+  Dokumentregister(JdbcClient jdbc, Tilgangsfilter tilgang) {
     this.jdbc = jdbc;
+    this.tilgang = tilgang;
   }
 
   /** A document without its versions. */
@@ -62,6 +66,17 @@ class Dokumentregister {
         .update();
   }
 
+  /** @param saker the cases the version tells of, its own left out */
+  void omtaler(long dokument, int nr, Collection<String> saker) {
+    for (var sak : saker) {
+      jdbc.sql("insert into dokumentomtale (dokument_id, nr, saksnummer) values (:dokument, :nr, :sak)")
+          .param("dokument", dokument)
+          .param("nr", nr)
+          .param("sak", sak)
+          .update();
+    }
+  }
+
   void settTittel(long dokument, String tittel) {
     jdbc.sql("update dokument set tittel = :tittel where id = :id").param("tittel", tittel).param("id", dokument).update();
   }
@@ -101,9 +116,14 @@ class Dokumentregister {
     }
     Map<Long, List<Rad>> rader =
         jdbc.sql(
-                "select dokument_id, nr, filnavn, mediatype, storrelse, sha256, opprettet, opprettet_av from dokumentversjon"
-                    + " where dokument_id in (:id) order by dokument_id, nr desc")
+                "select v.dokument_id, v.nr, v.filnavn, v.mediatype, v.storrelse, v.sha256, v.opprettet, v.opprettet_av,"
+                    + " case when exists (select 1 from dokumentomtale o join sak s on s.saksnummer = o.saksnummer"
+                    + " where o.dokument_id = v.dokument_id and o.nr = v.nr and not "
+                    + Tilgangsfilter.sql("s")
+                    + ") then 1 else 0 end as skjermet from dokumentversjon v"
+                    + " where v.dokument_id in (:id) order by v.dokument_id, v.nr desc")
             .param("id", hoder.stream().map(Hode::id).toList())
+            .params(tilgang.parametre())
             .query(Dokumentregister::rad)
             .list()
             .stream()
@@ -127,6 +147,7 @@ class Dokumentregister {
             rad.getLong("storrelse"),
             rad.getString("sha256"),
             rad.getTimestamp("opprettet").toInstant(),
-            rad.getString("opprettet_av")));
+            rad.getString("opprettet_av"),
+            rad.getInt("skjermet") == 1));
   }
 }

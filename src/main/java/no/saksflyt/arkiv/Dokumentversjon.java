@@ -12,6 +12,14 @@ import java.time.Instant;
  * @param sha256 hexadecimal SHA-256 of its content
  * @param opprettet when it came
  * @param opprettetAv the person's id, or {@code system}
+ * @param skjermet whether it tells of a case this person may not see, so that it is not opened
  */
 public record Dokumentversjon(
-    int nr, String filnavn, String mediatype, long storrelse, String sha256, Instant opprettet, String opprettetAv) {}
+    int nr,
+    String filnavn,
+    String mediatype,
+    long storrelse,
+    String sha256,
+    Instant opprettet,
+    String opprettetAv,
+    boolean skjermet) {}

@@ -12,11 +12,13 @@ import org.springframework.stereotype.Component;
 public class Dokumentvisning {
 
   private final Dokumenter dokumenter;
+  private final Skjermetsteder steder;
   private final Personer personer;
   private final Skriverett skriverett;
 
-  Dokumentvisning(Dokumenter dokumenter, Personer personer, Skriverett skriverett) {
+  Dokumentvisning(Dokumenter dokumenter, Skjermetsteder steder, Personer personer, Skriverett skriverett) {
     this.dokumenter = dokumenter;
+    this.steder = steder;
     this.personer = personer;
     this.skriverett = skriverett;
   }
@@ -38,6 +40,13 @@ public class Dokumentvisning {
             .map(Dokumentversjon::opprettetAv)
             .collect(Collectors.toSet());
     return new Dokumentliste(
-        saksnummer, rader, personer.navn(personene), skriverett.har(), paaVent, retur, Filtype.alleEndelser());
+        saksnummer,
+        rader,
+        personer.navn(personene),
+        skriverett.har(),
+        paaVent,
+        retur,
+        Filtype.alleEndelser(),
+        steder.sti(saksnummer));
   }
 }

@@ -233,7 +233,7 @@ public class Postinnboks {
             .orElseThrow(() -> new IkkeFunnet("feil.arkiv.dokument.finnesIkke"));
     var versjon =
         new Dokumentversjon(
-            1, fil.filnavn(), fil.mediatype(), fil.storrelse(), fil.sha256(), post.mottatt(), Hendelse.SYSTEM);
+            1, fil.filnavn(), fil.mediatype(), fil.storrelse(), fil.sha256(), post.mottatt(), Hendelse.SYSTEM, false);
     return new Nedlasting(versjon, til -> lager.les(fil.sha256(), til));
   }
 

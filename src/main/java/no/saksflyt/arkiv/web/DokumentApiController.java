@@ -43,11 +43,18 @@ class DokumentApiController {
   }
 
   record Versjonssvar(
-      int nr, String filnavn, String mediatype, long storrelse, String sha256, Instant opprettet, String opprettetAv) {
+      int nr,
+      String filnavn,
+      String mediatype,
+      long storrelse,
+      String sha256,
+      Instant opprettet,
+      String opprettetAv,
+      boolean skjermet) {
 
     static Versjonssvar av(Dokumentversjon v) {
       return new Versjonssvar(
-          v.nr(), v.filnavn(), v.mediatype(), v.storrelse(), v.sha256(), v.opprettet(), v.opprettetAv());
+          v.nr(), v.filnavn(), v.mediatype(), v.storrelse(), v.sha256(), v.opprettet(), v.opprettetAv(), v.skjermet());
     }
   }
 

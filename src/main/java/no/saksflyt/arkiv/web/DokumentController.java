@@ -1,21 +1,26 @@
 package no.saksflyt.arkiv.web;
 
+import java.util.Map;
 import java.util.function.Supplier;
 import no.saksflyt.arkiv.Dokument;
+import no.saksflyt.arkiv.DokumentSkjermet;
 import no.saksflyt.arkiv.Dokumenter;
 import no.saksflyt.felles.Meldinger;
 import no.saksflyt.felles.Regelbrudd;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.sak.SakService;
 import no.saksflyt.tilgang.Krever;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -96,6 +101,13 @@ class DokumentController {
   ResponseEntity<StreamingResponseBody> lastNed(
       @PathVariable int ar, @PathVariable int lopenr, @PathVariable long id, @PathVariable int versjon) {
     return Nedlastingssvar.av(dokumenter.aapne(Saksnummer.av(ar, lopenr), id, versjon));
+  }
+
+  /** Told in words, with the way to what is left of it. */
+  @ExceptionHandler(DokumentSkjermet.class)
+  ModelAndView skjermet(DokumentSkjermet avvist) {
+    return new ModelAndView(
+        "arkiv/dokumentskjermet", Map.of("melding", meldinger.tekst(avvist), "sti", avvist.sti()), HttpStatus.NOT_FOUND);
   }
 
   /** The page the form stands on belongs to another room: what is wrong is told at the top of it. */

@@ -27,15 +27,18 @@ class Rapportdokumenter {
   /** A report that was frozen before gets new versions of the documents it has. */
   Laget lag(Rapport rapport, Rapportinnhold innhold) {
     return new Laget(
-        lag(rapport.saksnummer(), rapport.docxId(), innhold.tittel(), "docx", docx.skriv(innhold)),
-        lag(rapport.saksnummer(), rapport.pdfId(), innhold.tittel(), "pdf", pdf.skriv(innhold)));
+        lag(rapport.saksnummer(), rapport.docxId(), innhold, "docx", docx.skriv(innhold)),
+        lag(rapport.saksnummer(), rapport.pdfId(), innhold, "pdf", pdf.skriv(innhold)));
   }
 
-  private long lag(Saksnummer saksnummer, Long har, String tittel, String endelse, byte[] innhold) {
-    var fil = new NyFil(filnavn(tittel, endelse), new ByteArrayResource(innhold));
-    return har == null
-        ? dokumenter.lastOpp(saksnummer, tittel, fil).id()
-        : dokumenter.nyVersjon(saksnummer, har, fil).id();
+  private long lag(Saksnummer saksnummer, Long har, Rapportinnhold innhold, String endelse, byte[] skrevet) {
+    var fil = new NyFil(filnavn(innhold.tittel(), endelse), new ByteArrayResource(skrevet));
+    var laget =
+        har == null
+            ? dokumenter.lastOpp(saksnummer, innhold.tittel(), fil)
+            : dokumenter.nyVersjon(saksnummer, har, fil);
+    dokumenter.fortellerOm(laget, Rapportskjerming.saker(innhold));
+    return laget.id();
   }
 
   /** @return a file name any machine takes */

@@ -35,7 +35,8 @@ class Rapportskjerming {
     return frosset.med(tall, frosset.maal().stream().map(k -> kapittel(k, skjulte)).toList());
   }
 
-  private static Set<String> saker(Rapportinnhold innhold) {
+  /** @return numbers of the cases a report tells of */
+  static Set<String> saker(Rapportinnhold innhold) {
     var saker = new HashSet<String>();
     innhold.hovedtall().stream().flatMap(t -> t.saker().stream()).map(Sak::saksnummer).forEach(saker::add);
     innhold.maal().stream().flatMap(k -> k.oppdrag().stream()).map(Oppdragsrad::saksnummer).forEach(saker::add);

@@ -21,7 +21,9 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import no.saksflyt.arkiv.DokumentSkjermet;
 import no.saksflyt.arkiv.Dokumenter;
+import no.saksflyt.arkiv.Dokumentversjon;
 import no.saksflyt.arkiv.Journal;
 import no.saksflyt.felles.Feltfeil;
 import no.saksflyt.felles.IkkeTillatt;
@@ -54,6 +56,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -366,6 +369,50 @@ class RapportTest extends Saksgang {
   }
 
   @Test
+  @DisplayName("the stored documents of what is restricted afterwards open only for those named on it; others are led to the page")
+  void skjermetDokument() throws Exception {
+    tid(ar, 2, 1);
+    maal();
+    var hemmelig = nytt("01", "Mål 1", LocalDate.of(ar, 12, 1));
+    nytt("02", "Mål 1", LocalDate.of(ar, 12, 1));
+    tid(ar, 7, 10);
+    loggInn("koordinator");
+    var sak = plikter.start(plikt("HALVAR", "HALVAR", null, false), ar, 1);
+    rapporter.frys(rapporter.hent(sak));
+    service.lagDokumenter(sak);
+    var pdf = rapporter.hent(sak).pdfId();
+    var docx = rapporter.hent(sak).docxId();
+    var doerer = new ArrayList<String>();
+    for (var id : List.of(pdf, docx)) {
+      doerer.add(sak.sti() + "/dokumenter/" + id + "/1");
+      doerer.add("/api" + sak.sti() + "/dokumenter/" + id + "/versjoner/1");
+    }
+    assertThat(doerer).allSatisfy(sti -> assertThat(svar("saksbehandler2", sti).getStatus()).as(sti).isEqualTo(200));
+    assertThat(side(sak.sti())).contains(doerer.get(0)).doesNotContain("Forteller om en sak som er skjermet");
+    begrens(hemmelig, "koordinator");
+
+    assertThat(doerer).allSatisfy(sti -> assertThat(svar("koordinator", sti).getStatus()).as(sti).isEqualTo(200));
+    assertThat(doerer).allSatisfy(sti -> assertThat(svar("saksbehandler2", sti)).as(sti).returns(404, MockHttpServletResponse::getStatus)
+        .extracting(RapportTest::innhold).asString().contains("/oppdrag/rapport/" + sak).doesNotContain(hemmelig.toString()));
+    assertThat(side(sak.sti())).contains("Forteller om en sak som er skjermet", "href=\"/oppdrag/rapport/" + sak + "\"")
+        .doesNotContain(doerer.get(0), doerer.get(2));
+    assertThat(side("/api" + sak.sti() + "/dokumenter")).contains("\"skjermet\":true").doesNotContain("\"skjermet\":false");
+    assertThat(innhold(svar("koordinator", sak.sti()))).contains(doerer.get(0)).doesNotContain("Forteller om en sak som er skjermet");
+    loggInn("saksbehandler2");
+    assertThatThrownBy(() -> dokumenter.aapne(sak, pdf, 1)).isInstanceOf(DokumentSkjermet.class);
+
+    loggInn("direktor");
+    service.gjenaapnet(sak, "Tall som manglet");
+    rapporter.frys(rapporter.hent(sak));
+    service.lagDokumenter(sak);
+    loggInn("saksbehandler2");
+    assertThat(dokumenter.hent(sak, pdf).versjoner()).as("frozen anew it tells nothing of what is restricted")
+        .extracting(Dokumentversjon::nr, Dokumentversjon::skjermet)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple(2, false), org.assertj.core.groups.Tuple.tuple(1, true));
+    assertThat(svar("saksbehandler2", sak.sti() + "/dokumenter/" + pdf + "/2").getStatus()).isEqualTo(200);
+  }
+
+  @Test
   @DisplayName("of earlier years the report holds what was worked on in this one, in a chapter of its own, and counts it once")
   void fraTidligereAar() {
     tid(ar - 1, 2, 1);
@@ -493,9 +540,17 @@ class RapportTest extends Saksgang {
   }
 
   private String side(String sti) throws Exception {
-    var svar = web.perform(get(sti).with(user("saksbehandler2").roles("ansatt"))).andReturn().getResponse();
+    var svar = svar("saksbehandler2", sti);
     assertThat(svar.getStatus()).as(sti).isEqualTo(200);
-    return svar.getContentAsString(StandardCharsets.UTF_8);
+    return innhold(svar);
+  }
+
+  private MockHttpServletResponse svar(String hvem, String sti) throws Exception {
+    return web.perform(get(sti).with(user(hvem).roles("ansatt"))).andReturn().getResponse();
+  }
+
+  private static String innhold(MockHttpServletResponse svar) {
+    return new String(svar.getContentAsByteArray(), StandardCharsets.UTF_8);
   }
 
   private Saksnummer tidligere(String nr) {
