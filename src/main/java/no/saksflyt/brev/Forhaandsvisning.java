@@ -1,6 +1,7 @@
 package no.saksflyt.brev;
 
 import java.util.List;
+import no.saksflyt.brev.mal.Brevhtml;
 import no.saksflyt.sak.Maalform;
 
 /**
@@ -32,6 +33,11 @@ public record Forhaandsvisning(String tittel, Maalform maalform, String html, Li
   public enum Art {
     BLOKK,
     FELT
+  }
+
+  /** @return what it says, with headings that fit a page it is shown in */
+  public String iSide() {
+    return Brevhtml.iSide(html);
   }
 
   /** @return whether nothing keeps it from being sent */

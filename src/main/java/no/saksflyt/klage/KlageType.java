@@ -45,7 +45,8 @@ class KlageType implements Sakstype, Paaklaging {
   public Map<String, String> arbeidsflater() {
     return Map.of(
         "/vedtak/innstilling/" + SAKSNUMMER + "/" + KlageProsess.INNSTILLING, "klage.innstilling",
-        "/vedtak/innstilling/" + SAKSNUMMER + "/" + KlageProsess.INNSTILLING_KLAGEINSTANS, "klage.avgjorelsestekst");
+        "/vedtak/innstilling/" + SAKSNUMMER + "/" + KlageProsess.INNSTILLING_KLAGEINSTANS, "klage.avgjorelsestekst",
+        "/klager/" + SAKSNUMMER + "/brev", "klage.brevene");
   }
 
   @Override

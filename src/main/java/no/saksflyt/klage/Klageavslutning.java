@@ -3,7 +3,10 @@ package no.saksflyt.klage;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import no.saksflyt.brev.Brevbestilling;
+import no.saksflyt.brev.Forhaandsvisning;
 import no.saksflyt.felles.Feltfeil;
 import no.saksflyt.felles.Konflikt;
 import no.saksflyt.felles.Regelbrudd;
@@ -95,7 +98,7 @@ public class Klageavslutning {
       throw new Regelbrudd(new Feltfeil("sendtDato", "feil.klage.sendtDato"));
     }
     if (sendtAvAndre == null) {
-      send(klage, avgjorelse);
+      brev.send(brevene(klage, avgjorelse));
     }
     klage.underrettet(dato);
     hendelser.registrer(
@@ -106,7 +109,7 @@ public class Klageavslutning {
     }
   }
 
-  private void send(Klage klage, Avgjorelse avgjorelse) {
+  private List<Brevbestilling> brevene(Klage klage, Avgjorelse avgjorelse) {
     var ord = "klage.brev.avgjorelse." + (avgjorelse.instans() == Instans.FORSTE ? "FORSTE." : "") + avgjorelse.utfall();
     var nytt = vedtak.hent(avgjorelse.vedtakId());
     var mal =
@@ -115,7 +118,17 @@ public class Klageavslutning {
           case Klagevedtak.OMGJORING -> "vedtak";
           default -> "vedtak-i-klagesak";
         };
-    brev.avgjort(klage, mal, nytt, ord, begrunnelse(klage, avgjorelse), TIL_GUNST.contains(avgjorelse.utfall()));
+    return brev.avgjorelse(klage, mal, nytt, ord, begrunnelse(klage, avgjorelse), TIL_GUNST.contains(avgjorelse.utfall()));
+  }
+
+  /**
+   * @param saksnummer the case of a complaint with an outcome
+   * @return the letters to whoever complains, as they would be sent today
+   */
+  @Transactional(readOnly = true)
+  public List<Forhaandsvisning> brevene(Saksnummer saksnummer) {
+    var klage = klager.hent(saksnummer);
+    return brev.vis(brevene(klage, klage.avgjorelse().orElseThrow()));
   }
 
   /** @return who the letters of a complaint go to, one on each line */

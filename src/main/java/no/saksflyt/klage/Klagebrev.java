@@ -3,10 +3,12 @@ package no.saksflyt.klage;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import no.saksflyt.brev.BrevService;
 import no.saksflyt.brev.Brevbestilling;
+import no.saksflyt.brev.Forhaandsvisning;
 import no.saksflyt.felles.Meldinger;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.hendelse.Hendelse;
@@ -83,16 +85,20 @@ class Klagebrev {
     }
   }
 
-  void oversendt(Klage klage, String vurdering, LocalDate svarfrist) {
-    for (var part : parter.klagere(klage.saksnummer())) {
-      send(
-          klage,
-          "oversendelse",
-          klage.vedtak(),
-          part,
-          Map.of(
-              "mottatt", dato(klage.mottatt(), part), "vurdering", vurdering, "svarfrist", dato(svarfrist, part)));
-    }
+  List<Brevbestilling> oversendelse(Klage klage, String vurdering, LocalDate svarfrist) {
+    return parter.klagere(klage.saksnummer()).stream()
+        .map(
+            part ->
+                bestilling(
+                    klage,
+                    "oversendelse",
+                    klage.vedtak(),
+                    part,
+                    Map.of(
+                        "mottatt", dato(klage.mottatt(), part),
+                        "vurdering", vurdering,
+                        "svarfrist", dato(svarfrist, part))))
+        .toList();
   }
 
   /**
@@ -105,18 +111,30 @@ class Klagebrev {
    * @param begrunnelse the reasons
    * @param sakskostnader whether the complainant can claim costs
    */
-  void avgjort(Klage klage, String mal, Vedtak vedtak, String avgjorelse, String begrunnelse, boolean sakskostnader) {
-    for (var part : parter.klagere(klage.saksnummer())) {
-      if (vedtak.forSakspart(part.id()).isPresent()) {
-        var felter = new HashMap<String, String>();
-        felter.put("avgjorelse", ord(avgjorelse, part));
-        felter.put("begrunnelse", begrunnelse);
-        if (sakskostnader) {
-          felter.put("sakskostnader", ord("klage.brev.sakskostnader", part));
-        }
-        send(klage, mal, vedtak.id(), part, felter);
-      }
-    }
+  List<Brevbestilling> avgjorelse(
+      Klage klage, String mal, Vedtak vedtak, String avgjorelse, String begrunnelse, boolean sakskostnader) {
+    return parter.klagere(klage.saksnummer()).stream()
+        .filter(part -> vedtak.forSakspart(part.id()).isPresent())
+        .map(
+            part -> {
+              var felter = new HashMap<String, String>();
+              felter.put("avgjorelse", ord(avgjorelse, part));
+              felter.put("begrunnelse", begrunnelse);
+              if (sakskostnader) {
+                felter.put("sakskostnader", ord("klage.brev.sakskostnader", part));
+              }
+              return bestilling(klage, mal, vedtak.id(), part, felter);
+            })
+        .toList();
+  }
+
+  void send(List<Brevbestilling> bestillinger) {
+    bestillinger.forEach(brev::send);
+  }
+
+  /** @return the letters as they would be sent, and what each lacks */
+  List<Forhaandsvisning> vis(List<Brevbestilling> bestillinger) {
+    return bestillinger.stream().map(brev::forhaandsvis).toList();
   }
 
   /** @return who the letters go to, one on each line */
@@ -129,7 +147,11 @@ class Klagebrev {
   }
 
   private void send(Klage klage, String mal, long vedtak, Part part, Map<String, String> felter) {
-    brev.send(new Brevbestilling(mal, klage.saksnummer(), vedtak, part.id(), felter));
+    brev.send(bestilling(klage, mal, vedtak, part, felter));
+  }
+
+  private static Brevbestilling bestilling(Klage klage, String mal, long vedtak, Part part, Map<String, String> felter) {
+    return new Brevbestilling(mal, klage.saksnummer(), vedtak, part.id(), felter);
   }
 
   private String ord(String kode, Part part) {

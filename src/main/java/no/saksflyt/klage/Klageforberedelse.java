@@ -2,7 +2,10 @@ package no.saksflyt.klage;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
+import no.saksflyt.brev.Brevbestilling;
+import no.saksflyt.brev.Forhaandsvisning;
 import no.saksflyt.felles.Feltfeil;
 import no.saksflyt.felles.Meldinger;
 import no.saksflyt.felles.Regelbrudd;
@@ -160,7 +163,7 @@ public class Klageforberedelse {
     klage.rolleEr(adgang.rolle());
     klage.oversendt(dato, referanse);
     parter.medFolger(klage, felles.folger(saksnummer));
-    brev.oversendt(klage, meldinger.tekst("klage.brev.vurdering"), LocalDate.now(klokke).plusWeeks(SVARFRIST_UKER));
+    brev.send(oversendelse(klage));
     klager.status(
         saksnummer, adgang.rolle() == Klagerolle.KLAGEINSTANS ? Klagestatus.BEHANDLES : Klagestatus.OVERSENDT);
     hendelser.registrer(
@@ -169,5 +172,19 @@ public class Klageforberedelse {
             .til(adgang.klageinstans())
             .medKilde(referanse));
     return adgang.rolle();
+  }
+
+  private List<Brevbestilling> oversendelse(Klage klage) {
+    var svarfrist = LocalDate.now(klokke).plusWeeks(SVARFRIST_UKER);
+    return brev.oversendelse(klage, meldinger.tekst("klage.brev.vurdering"), svarfrist);
+  }
+
+  /**
+   * @param saksnummer the case of a complaint that is to be sent on
+   * @return the letters to whoever complains, as they would be sent today
+   */
+  @Transactional(readOnly = true)
+  public List<Forhaandsvisning> brevene(Saksnummer saksnummer) {
+    return brev.vis(oversendelse(klager.hent(saksnummer)));
   }
 }

@@ -14,6 +14,7 @@ import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.klage.ForelopigSvar;
 import no.saksflyt.klage.Klageavslutning;
 import no.saksflyt.klage.Klagebehandling;
+import no.saksflyt.klage.Klageforberedelse;
 import no.saksflyt.klage.Klageinstanssvar;
 import no.saksflyt.klage.KlageService;
 import no.saksflyt.klage.Klagestatus;
@@ -41,6 +42,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class KlageController {
 
   private final KlageService klager;
+  private final Klageforberedelse forberedelser;
   private final Klageavslutning avslutning;
   private final Klagebehandling behandling;
   private final ForelopigSvar forelopigSvar;
@@ -53,6 +55,7 @@ class KlageController {
 
   KlageController(
       KlageService klager,
+      Klageforberedelse forberedelser,
       Klageavslutning avslutning,
       Klagebehandling behandling,
       ForelopigSvar forelopigSvar,
@@ -63,6 +66,7 @@ class KlageController {
       Innlogget innlogget,
       Meldinger meldinger) {
     this.klager = klager;
+    this.forberedelser = forberedelser;
     this.avslutning = avslutning;
     this.behandling = behandling;
     this.forelopigSvar = forelopigSvar;
@@ -77,6 +81,20 @@ class KlageController {
   @GetMapping
   String les(@PathVariable int ar, @PathVariable int lopenr, Model model) {
     return vis(Saksnummer.av(ar, lopenr), Map.of(), model, List.of());
+  }
+
+  @GetMapping("/brev")
+  String brev(@PathVariable int ar, @PathVariable int lopenr, Model model) {
+    var nr = Saksnummer.av(ar, lopenr);
+    klager.hent(nr);
+    var status = saker.hent(nr).status();
+    model.addAttribute("saksnummer", nr);
+    model.addAttribute(
+        "brevene",
+        status.equals(Klagestatus.TIL_OVERSENDELSE.name())
+            ? forberedelser.brevene(nr)
+            : status.equals(Klagestatus.TIL_UNDERRETNING.name()) ? avslutning.brevene(nr) : List.of());
+    return "klage/brev";
   }
 
   @PostMapping("/trekk")
