@@ -36,8 +36,8 @@ record Klageskjema(
     String mottatt,
     String tekst,
     String onsketEndring,
-    boolean signert,
-    boolean oppsettendeVirkning) {
+    Boolean signert,
+    Boolean oppsettendeVirkning) {
 
   /**
    * @param filer the files that were chosen
@@ -63,8 +63,8 @@ record Klageskjema(
         en(Klagekanal.values(), kanal),
         tekst == null ? null : tekst.replace("\r\n", "\n"),
         onsketEndring,
-        signert,
-        oppsettendeVirkning,
+        Boolean.TRUE.equals(signert),
+        Boolean.TRUE.equals(oppsettendeVirkning),
         filer.stream().filter(f -> f.getOriginalFilename() != null && !f.getOriginalFilename().isBlank()).map(Klageskjema::vedlegg).toList());
   }
 

@@ -27,7 +27,7 @@ record Vedtaksskjema(
     String klageinstans,
     String rolle,
     String enhet,
-    boolean begrenset,
+    Boolean begrenset,
     List<Rad> parter,
     Long versjon) {
 
@@ -141,7 +141,7 @@ record Vedtaksskjema(
         klageinstans,
         Klageskjema.en(Klagerolle.values(), rolle),
         enhet,
-        begrenset,
+        Boolean.TRUE.equals(begrenset),
         nye);
   }
 }
