@@ -2,10 +2,13 @@ package no.saksflyt.klage.tall;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Optional;
+import no.saksflyt.felles.Embete;
+import no.saksflyt.felles.Embeter;
 import no.saksflyt.tilgang.UtenPerson;
 import no.saksflyt.vedtak.KlageAvgjort;
+import no.saksflyt.vedtak.Klageadgang;
 import no.saksflyt.vedtak.Klageadganger;
-import no.saksflyt.vedtak.Klagerolle;
 import no.saksflyt.vedtak.VedtakService;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,31 +21,39 @@ class Avgjorelseslytter {
   private final JdbcClient jdbc;
   private final VedtakService vedtak;
   private final Klageadganger klageadganger;
+  private final Embeter embeter;
   private final Clock klokke;
 
-  Avgjorelseslytter(JdbcClient jdbc, VedtakService vedtak, Klageadganger klageadganger, Clock klokke) {
+  Avgjorelseslytter(
+      JdbcClient jdbc, VedtakService vedtak, Klageadganger klageadganger, Embeter embeter, Clock klokke) {
     this.jdbc = jdbc;
     this.vedtak = vedtak;
     this.klageadganger = klageadganger;
+    this.embeter = embeter;
     this.klokke = klokke;
   }
 
   @EventListener
   void avgjort(KlageAvgjort klage) {
     // Whoever ends a complaint need not see the case of the decision it is on.
-    UtenPerson.utfor(() -> skriv(klage, klageadganger.av(vedtak.hent(klage.vedtak())).rolle()));
+    UtenPerson.utfor(() -> skriv(klage, klageadganger.av(vedtak.hent(klage.vedtak()))));
   }
 
-  private void skriv(KlageAvgjort klage, Klagerolle rolle) {
+  private void skriv(KlageAvgjort klage, Klageadgang adgang) {
     jdbc.sql(
-            "insert into klageavgjorelse (saksnummer, rolle, utfall, instans, avgjort, registrert)"
-                + " values (:sak, :rolle, :utfall, :instans, :avgjort, :tid)")
+            "insert into klageavgjorelse (saksnummer, rolle, embete, utfall, instans, avgjort, registrert)"
+                + " values (:sak, :rolle, :embete, :utfall, :instans, :avgjort, :tid)")
         .param("sak", klage.klagesak().toString())
-        .param("rolle", rolle == null ? null : rolle.name())
+        .param("rolle", adgang.rolle() == null ? null : adgang.rolle().name())
+        .param("embete", embete(adgang))
         .param("utfall", klage.utfall().name())
         .param("instans", klage.instans().name())
         .param("avgjort", klage.dato())
         .param("tid", Timestamp.from(klokke.instant()))
         .update();
+  }
+
+  private String embete(Klageadgang adgang) {
+    return Optional.ofNullable(adgang.klageinstans()).flatMap(embeter::tolk).map(Embete::kode).orElse(null);
   }
 }

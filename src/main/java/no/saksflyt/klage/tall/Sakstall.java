@@ -41,7 +41,7 @@ class Sakstall {
           + " (select max(x.id) from klageavgjorelse x where x.saksnummer = k.saksnummer and x.registrert <= :tid)"
           + " and not s.aapen and (s.utfall is null or s.utfall not in (:feil))"
           + " and not (coalesce(k.rolle, '') = 'STATISTIKK' and (" + AR + " in (:landsaar)"
-          + " or (j.embete is not null and concat(" + AR + ", '/', j.embete) in (:embetsaar))))"
+          + " or concat(" + AR + ", '/', coalesce(j.embete, k.embete, '')) in (:embetsaar)))"
           + " and " + Tilgangsfilter.sql("s");
 
   private final JdbcClient jdbc;

@@ -201,6 +201,15 @@ class KlagetallTest extends Systemtest {
     transaksjon.executeWithoutResult(t -> kjennetegn.sett(sak, null, List.of("STANS"), "agder"));
     loggUt();
     assertThat(tall(2020, "antall", "ALLE")).as("the office's form holds it").isEqualTo(11);
+    assertThat(hent("/klager/tall/sak/" + sak, "klagebehandler")).contains("Stans av program", "Agder").doesNotContain("??");
+    var sti = "/klager/tall/sak/" + sak;
+    web.perform(post(sti).param("kjonn", "KVINNE").param("innhold", "FRUKT").with(som("klageinstans")).with(csrf()))
+        .andExpect(status().isUnprocessableEntity());
+    web.perform(post(sti).param("kjonn", "KVINNE").param("innhold", "STANS", "ANNET").with(som("klageinstans")).with(csrf()))
+        .andExpect(status().is3xxRedirection());
+    assertThat(tall(2020, "kjonn", "KVINNE")).as("counted itself again, now that no office is named").isEqualTo(1);
+    assertThat(tall(2020, "innhold", "ANNET")).isEqualTo(1);
+    web.perform(post(sti).param("kjonn", "KVINNE").param("embete", "Agder").with(som("klageinstans")).with(csrf()));
     importer(MARGIN + "2020,,utfall,Avvist,30\n");
     assertThat(tall(2020, "antall", "ALLE")).isEqualTo(31);
   }

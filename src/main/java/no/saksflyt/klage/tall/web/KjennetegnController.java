@@ -83,7 +83,7 @@ class KjennetegnController {
   private String vis(Sak sak, String kjonn, List<String> innhold, String embete, List<Feltfeil> feil, Model model) {
     model.addAttribute("sak", sak);
     model.addAttribute("kjonn", kjonn);
-    model.addAttribute("innhold", innhold);
+    model.addAttribute("valgte", innhold);
     model.addAttribute("embete", embete);
     model.addAttribute("kjonnene", ord("klagetall.kjonn.", Klagekjennetegn.KJONN));
     model.addAttribute("innholdene", ord("klagetall.innhold.", Klagekjennetegn.INNHOLD));
