@@ -255,10 +255,9 @@ abstract class Omvisning extends Nettlesertest {
     boks.sendKeys(Keys.chord(Keys.CONTROL, "a"), DateTimeFormatter.ofPattern("dd.MM.yyyy").format(dag), Keys.TAB);
   }
 
-  /** Chooses in a list, whether one can search in it or not. */
+  /** Chooses in a list one can search in. */
   protected void velgIListe(String felt, String ledetekst) {
-    var liste = ".fjs-form [id$='-felt_" + felt;
-    klikk(By.cssSelector(liste + "-display'], " + liste + "']:not(.fjs-select-hidden-input)"));
+    klikk(By.cssSelector(".fjs-form [id$='-felt_" + felt + "']"));
     klikk(By.xpath("//*[contains(@class,'fjs-dropdownlist-item')][normalize-space()='" + ledetekst + "']"));
   }
 

@@ -55,12 +55,12 @@ class RapportomvisningTest extends Omvisning {
 
     byttPerson("koordinator");
     aapneOppgave(rapport, "leverRapport");
-    ta();
-    skrivDato("leveringsdato", LocalDate.now());
-    velgIListe("leveringsmaate", "eFormidling");
-    fullfor();
-    venterFerdig();
-    kjorJobber(rapport);
+    ser("Leveringsmåte");
+    gjor(
+        "koordinator",
+        rapport,
+        "leverRapport",
+        Map.of("leveringsdato", LocalDate.now().toString(), "leveringsmaate", "EFORMIDLING"));
     gjor("saksbehandler", oppdrag, "arbeidMedDel", Map.of("resultat", "Alle er registrert.", "trafikklys", "GRONN"));
 
     gaaTil(rapport.sti());
