@@ -124,7 +124,7 @@ public class HabilitetService {
    */
   public void avgjor(long id, Habilitet.Utfall utfall, String begrunnelse, long versjon) {
     var rad = hent(id);
-    krevOverordnet(rad);
+    var borte = krevOverordnet(rad);
     if (rad.utfall() != null) {
       throw new Konflikt("feil.habilitet.avgjort");
     }
@@ -138,7 +138,10 @@ public class HabilitetService {
       throw new Konflikt("feil.endretImens");
     }
     hendelser.registrer(
-        Hendelse.av(rad.saksnummer(), "HABILITET_" + utfall, innlogget.id()).til(personer.navn(rad.person())).fordi(begrunnelse));
+        Hendelse.av(rad.saksnummer(), "HABILITET_" + utfall, innlogget.id())
+            .paaVegneAv(borte)
+            .til(personer.navn(rad.person()))
+            .fordi(begrunnelse));
     if (utfall == Habilitet.Utfall.INHABIL) {
       fortell.publishEvent(new BlittInhabil(rad.saksnummer(), rad.person()));
     }
@@ -153,7 +156,7 @@ public class HabilitetService {
    */
   public void opphev(long id, String begrunnelse, long versjon) {
     var rad = hent(id);
-    krevOverordnet(rad);
+    var borte = krevOverordnet(rad);
     if (rad.utfall() != Habilitet.Utfall.INHABIL || rad.til() != null) {
       throw new Konflikt("feil.habilitet.avgjort");
     }
@@ -165,7 +168,10 @@ public class HabilitetService {
       throw new Konflikt("feil.endretImens");
     }
     hendelser.registrer(
-        Hendelse.av(rad.saksnummer(), "HABILITET_OPPHEVET", innlogget.id()).til(personer.navn(rad.person())).fordi(begrunnelse));
+        Hendelse.av(rad.saksnummer(), "HABILITET_OPPHEVET", innlogget.id())
+            .paaVegneAv(borte)
+            .til(personer.navn(rad.person()))
+            .fordi(begrunnelse));
   }
 
   /**
@@ -181,8 +187,27 @@ public class HabilitetService {
   /** @return the questions that await the person behind the call as superior, the oldest first */
   @Transactional(readOnly = true)
   public List<Habilitet> venter() {
-    var meg = innlogget.naa().person();
-    return lager.uavgjorte().stream().filter(rad -> overordnede(rad.person()).contains(meg)).toList();
+    return lager.uavgjorte().stream().filter(rad -> avgjor(rad.person())).toList();
+  }
+
+  /**
+   * @param person a person's id
+   * @return whether the person behind the call decides on that one's disqualification: as superior, or standing in for one
+   */
+  @Transactional(readOnly = true)
+  public boolean avgjor(String person) {
+    return !rollen(person).isEmpty();
+  }
+
+  /** The superiors the person behind the call is or stands in for; never for a question on the person. */
+  private Set<String> rollen(String person) {
+    var naa = innlogget.naa();
+    if (naa.person().equals(person)) {
+      return Set.of();
+    }
+    var mine = new TreeSet<>(overordnede(person));
+    mine.removeIf(leder -> !leder.equals(naa.person()) && !naa.handlerFor().contains(leder));
+    return mine;
   }
 
   /**
@@ -219,12 +244,20 @@ public class HabilitetService {
     return rad;
   }
 
-  private void krevOverordnet(Habilitet rad) {
+  /** @return the absent superior the person behind the call stands in for, or null */
+  private String krevOverordnet(Habilitet rad) {
     var meg = innlogget.naa().person();
-    if (!overordnede(rad.person()).contains(meg)) {
+    var rollen = rollen(rad.person());
+    if (rollen.isEmpty()) {
       throw new IkkeTillatt("feil.habilitet.ikkeOverordnet", personer.navn(rad.person()));
     }
     regel.krevForberede(rad.saksnummer(), meg);
+    if (rollen.contains(meg)) {
+      return null;
+    }
+    var borte = rollen.iterator().next();
+    regel.krevForberede(rad.saksnummer(), borte);
+    return borte;
   }
 
   private void registrer(

@@ -18,6 +18,7 @@ import no.saksflyt.sak.SakService;
 import no.saksflyt.sak.Skriverett;
 import no.saksflyt.tilgang.Innlogget;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -98,7 +99,11 @@ public class Innstillinger {
     var versjon =
         new Innstillingsversjon(
             sett + 1, ren, innlogget.id(), paaVegneAv(saksnummer, referanse), klokke.instant());
-    lager.leggTil(innstilling.id(), versjon);
+    try {
+      lager.leggTil(innstilling.id(), versjon);
+    } catch (DuplicateKeyException samtidig) {
+      throw new Konflikt("feil.innstilling.nyere");
+    }
     hendelser.registrer(
         Hendelse.av(saksnummer, "INNSTILLING_SKREVET", innlogget.id())
             .paaVegneAv(versjon.forHvem())
@@ -248,11 +253,19 @@ public class Innstillinger {
     if (fravaerende != null) {
       habilitet.krevForberede(saksnummer, fravaerende);
     }
-    var innstilling = lager.finn(saksnummer, referanse).orElseGet(() -> lager.lag(saksnummer, referanse));
+    var innstilling = lager.finn(saksnummer, referanse).orElseGet(() -> lag(saksnummer, referanse));
     if (innstilling.laast()) {
       throw new Konflikt("feil.innstilling.laast");
     }
     return innstilling;
+  }
+
+  private Innstilling lag(Saksnummer saksnummer, String referanse) {
+    try {
+      return lager.lag(saksnummer, referanse);
+    } catch (DuplicateKeyException samtidig) {
+      throw new Konflikt("feil.innstilling.nyere");
+    }
   }
 
   private Optional<Innstillingsrett> rett(String sakstype) {

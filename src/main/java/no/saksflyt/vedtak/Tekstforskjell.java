@@ -36,9 +36,43 @@ public final class Tekstforskjell {
   public static List<Bit> mellom(String foer, String etter) {
     var a = biter(ORD, foer);
     var b = biter(ORD, etter);
-    return a.isEmpty() || b.isEmpty() || MAKS_CELLER / a.size() >= b.size()
-        ? sammenlign(a, b)
-        : linjevis(biter(LINJE, foer), biter(LINJE, etter));
+    return samlet(
+        a.isEmpty() || b.isEmpty() || MAKS_CELLER / a.size() >= b.size()
+            ? sammenlign(a, b)
+            : linjevis(biter(LINJE, foer), biter(LINJE, etter)));
+  }
+
+  /** Words exchanged one after the other are read as one phrase taken out and one put in. */
+  private static List<Bit> samlet(List<Bit> biter) {
+    var ut = new StringBuilder();
+    var inn = new StringBuilder();
+    var samlet = new ArrayList<Bit>();
+    for (int i = 0; i < biter.size(); i++) {
+      var bit = biter.get(i);
+      var mellomrom = bit.tekst().equals(" ") && i > 0 && i < biter.size() - 1;
+      if (bit.slag() == Slag.LIK && !mellomrom) {
+        tom(samlet, ut, inn);
+        legg(samlet, Slag.LIK, bit.tekst());
+      } else {
+        (bit.slag() == Slag.INN ? inn : ut).append(bit.tekst());
+        if (bit.slag() == Slag.LIK) {
+          inn.append(bit.tekst());
+        }
+      }
+    }
+    tom(samlet, ut, inn);
+    return samlet;
+  }
+
+  private static void tom(List<Bit> biter, StringBuilder ut, StringBuilder inn) {
+    if (!ut.isEmpty()) {
+      legg(biter, Slag.UT, ut.toString());
+    }
+    if (!inn.isEmpty()) {
+      legg(biter, Slag.INN, inn.toString());
+    }
+    ut.setLength(0);
+    inn.setLength(0);
   }
 
   private static List<Bit> linjevis(List<String> a, List<String> b) {

@@ -17,7 +17,6 @@ import no.saksflyt.hendelse.Hendelse;
 import no.saksflyt.hendelse.Hendelser;
 import no.saksflyt.sak.SakService;
 import no.saksflyt.tilgang.Innlogget;
-import no.saksflyt.tilgang.Personer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,7 +37,6 @@ public class VedtakService {
   private final SakService saker;
   private final Hendelser hendelser;
   private final Innlogget innlogget;
-  private final Personer personer;
   private final ApplicationEventPublisher fortell;
   private final Clock klokke;
 
@@ -54,7 +52,6 @@ public class VedtakService {
       SakService saker,
       Hendelser hendelser,
       Innlogget innlogget,
-      Personer personer,
       ApplicationEventPublisher fortell,
       Clock klokke) {
     this.lager = lager;
@@ -68,7 +65,6 @@ public class VedtakService {
     this.saker = saker;
     this.hendelser = hendelser;
     this.innlogget = innlogget;
-    this.personer = personer;
     this.fortell = fortell;
     this.klokke = klokke;
   }
@@ -100,22 +96,6 @@ public class VedtakService {
    */
   public Vedtak registrerUtenfor(NyttVedtak nytt) {
     return registrer(nytt, null, true);
-  }
-
-  /**
-   * Records a decision made outside the system by one who works here, as before the system was: that person decides no complaint
-   * on it.
-   *
-   * @param nytt the decision
-   * @param beslutter id of the person who decided
-   * @return it, with its parties
-   * @throws Regelbrudd naming every field that is wrong
-   */
-  public Vedtak registrerUtenfor(NyttVedtak nytt, String beslutter) {
-    if (beslutter != null && personer.finn(beslutter).isEmpty()) {
-      throw new Regelbrudd(new Feltfeil("beslutter", "feil.habilitet.person"));
-    }
-    return registrer(nytt, beslutter, true);
   }
 
   private Vedtak registrer(NyttVedtak nytt, String beslutter, boolean utenfor) {

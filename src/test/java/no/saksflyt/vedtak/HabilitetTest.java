@@ -3,12 +3,16 @@ package no.saksflyt.vedtak;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import no.saksflyt.felles.IkkeFunnet;
 import no.saksflyt.felles.IkkeTillatt;
 import no.saksflyt.felles.Konflikt;
 import no.saksflyt.felles.Regelbrudd;
 import no.saksflyt.felles.Saksnummer;
+import no.saksflyt.tilgang.Fravar;
+import no.saksflyt.tilgang.FravarRepository;
 import no.saksflyt.vedtak.Habilitet.Grad;
 import no.saksflyt.vedtak.Habilitet.Utfall;
 import org.junit.jupiter.api.DisplayName;
@@ -22,6 +26,7 @@ class HabilitetTest extends Vedtakssak {
 
   @Autowired private HabilitetService habilitet;
   @Autowired private Habilitetsregel regel;
+  @Autowired private FravarRepository fravar;
 
   @Test
   @DisplayName("whoever steps aside is out at once; subordinates of a leader prepare, others are free")
@@ -105,6 +110,31 @@ class HabilitetTest extends Vedtakssak {
     assertThat(rad(sak).utfall()).isEqualTo(Utfall.INHABIL);
     assertThat(rad(sak).begrunnelse()).isEqualTo("Naboer");
     assertThat(rad(sak).til()).isBefore(LocalDate.of(9999, 1, 1));
+  }
+
+  @Test
+  @DisplayName("the superior's substitute decides, but never on themselves")
+  void stedfortreder() {
+    var borte =
+        fravar.saveAndFlush(
+            new Fravar(
+                "leder", "teamleder", LocalDate.of(2020, 1, 1), LocalDate.of(2090, 1, 1), Set.of("leder", "bosettingleder"),
+                "leder", Instant.now()));
+    try {
+      var sak = nySak();
+      loggInn("teamleder");
+      habilitet.forelegg(sak, "Tvil om meg selv");
+      var egen = rad(sak).id();
+      assertThatThrownBy(() -> habilitet.avgjor(egen, Utfall.HABIL, "x", 0)).isInstanceOf(IkkeTillatt.class);
+      loggInn("saksbehandler");
+      habilitet.forelegg(sak, "Tvil");
+      var annens = rad(sak).id();
+      loggInn("teamleder");
+      habilitet.avgjor(annens, Utfall.HABIL, "Ingen tilknytning", 0);
+      assertThat(rad(sak).avgjortAv()).isEqualTo("teamleder");
+    } finally {
+      fravar.delete(borte);
+    }
   }
 
   @Test

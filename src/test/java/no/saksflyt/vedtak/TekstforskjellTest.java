@@ -25,6 +25,16 @@ class TekstforskjellTest {
   }
 
   @Test
+  @DisplayName("words exchanged one after the other are one phrase")
+  void flereOrd() {
+    assertThat(Tekstforskjell.mellom("Vi opprettholder vedtaket. Hilsen", "Vedtaket opprettholdes. Hilsen"))
+        .containsExactly(
+            new Bit(Slag.UT, "Vi opprettholder vedtaket."),
+            new Bit(Slag.INN, "Vedtaket opprettholdes."),
+            new Bit(Slag.LIK, " Hilsen"));
+  }
+
+  @Test
   @DisplayName("nothing changed, nothing there, everything new")
   void ytterkanter() {
     assertThat(Tekstforskjell.mellom("Likt", "Likt")).containsExactly(new Bit(Slag.LIK, "Likt"));

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import no.saksflyt.felles.IkkeFunnet;
 import no.saksflyt.felles.Konflikt;
 import no.saksflyt.felles.Regelbrudd;
@@ -14,12 +16,13 @@ import no.saksflyt.felles.Tid;
 import no.saksflyt.hendelse.Hendelser;
 import no.saksflyt.hendelse.Sakshendelse;
 import no.saksflyt.sak.Kanal;
-import no.saksflyt.sak.SakService;
+import no.saksflyt.tilgang.Innlogget;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,7 +37,8 @@ class VedtakTest extends Vedtakssak {
   @Autowired private Klageadganger klageadganger;
   @Autowired private Innstillinger innstillinger;
   @Autowired private Hendelser hendelser;
-  @Autowired private SakService saker;
+  @Autowired private Vedtakslager lager;
+  @Autowired private Innlogget innlogget;
   @Autowired private ApplicationEventPublisher fortell;
   @Autowired private TransactionTemplate transaksjon;
 
@@ -286,6 +290,51 @@ class VedtakTest extends Vedtakssak {
         s -> fortell.publishEvent(new KlageAvgjort(sak, fattet.id(), Klageutfall.OPPHEVET, Instans.KLAGE, DAG, null)));
     assertThat(vedtak.hent(fattet.id()).status()).isEqualTo(Vedtaksstatus.OPPHEVET);
     assertThat(typer(sak)).contains("KLAGE_AVGJORT");
+  }
+
+  @Test
+  @DisplayName("the family is told when one of its own decisions no longer stands, and only then")
+  void familienFaarVite() {
+    var sak = nySak();
+    var fattet = fatt(sak, "tolk.bevilling", null);
+    var fortalt = new ArrayList<Vedtak>();
+    var lytter = new Omgjoringslytter(lager, typer("tolk.bevilling", fortalt), hendelser, innlogget);
+    var annen = new Omgjoringslytter(lager, typer("tolk.utestenging", fortalt), hendelser, innlogget);
+    transaksjon.executeWithoutResult(
+        s -> {
+          lytter.avgjort(new KlageAvgjort(sak, fattet.id(), Klageutfall.AVVIST, Instans.FORSTE, DAG, null));
+          annen.avgjort(new KlageAvgjort(sak, fattet.id(), Klageutfall.MEDHOLD, Instans.FORSTE, DAG, null));
+        });
+    assertThat(fortalt).isEmpty();
+    transaksjon.executeWithoutResult(
+        s -> lytter.avgjort(new KlageAvgjort(sak, fattet.id(), Klageutfall.MEDHOLD, Instans.FORSTE, DAG, fattet.id())));
+    assertThat(fortalt).singleElement().satisfies(v -> assertThat(v.status()).isEqualTo(Vedtaksstatus.ENDRET));
+  }
+
+  private static ObjectProvider<Vedtakstype> typer(String kode, List<Vedtak> fortalt) {
+    Vedtakstype type =
+        new Vedtakstype() {
+          @Override
+          public String kode() {
+            return kode;
+          }
+
+          @Override
+          public void omgjort(Vedtak vedtak, KlageAvgjort utfall) {
+            fortalt.add(vedtak);
+          }
+        };
+    return new ObjectProvider<>() {
+      @Override
+      public Vedtakstype getObject() {
+        return type;
+      }
+
+      @Override
+      public Stream<Vedtakstype> stream() {
+        return Stream.of(type);
+      }
+    };
   }
 
   private List<String> typer(Saksnummer sak) {

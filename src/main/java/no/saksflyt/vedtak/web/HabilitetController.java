@@ -1,7 +1,7 @@
 package no.saksflyt.vedtak.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,6 @@ import no.saksflyt.felles.Regelbrudd;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.sak.SakService;
 import no.saksflyt.sak.Skriverett;
-import no.saksflyt.tilgang.Innlogget;
 import no.saksflyt.tilgang.Krever;
 import no.saksflyt.tilgang.Personer;
 import no.saksflyt.vedtak.Habilitet;
@@ -39,7 +38,6 @@ class HabilitetController {
   private final SakService saker;
   private final Skriverett skriverett;
   private final Personer personer;
-  private final Innlogget innlogget;
   private final Svarform form;
   private final Meldinger meldinger;
 
@@ -48,14 +46,12 @@ class HabilitetController {
       SakService saker,
       Skriverett skriverett,
       Personer personer,
-      Innlogget innlogget,
       Svarform form,
       Meldinger meldinger) {
     this.habilitet = habilitet;
     this.saker = saker;
     this.skriverett = skriverett;
     this.personer = personer;
-    this.innlogget = innlogget;
     this.form = form;
     this.meldinger = meldinger;
   }
@@ -158,11 +154,10 @@ class HabilitetController {
   private String siden(Saksnummer nr, Model model) {
     var sak = saker.hent(nr);
     var rader = habilitet.alle(nr);
-    var meg = innlogget.naa().person();
     model.addAttribute("sak", sak);
     model.addAttribute("rader", rader);
     model.addAttribute("hvem", navn(rader));
-    model.addAttribute("mine", avgjoresAv(rader, meg));
+    model.addAttribute("mine", avgjoresHer(rader));
     model.addAttribute("kanSkrive", sak.aapen() && skriverett.har());
     var folk = new LinkedHashMap<String, String>();
     personer.alle().forEach(p -> folk.put(p.id(), p.navn()));
@@ -182,16 +177,13 @@ class HabilitetController {
     return "vedtak/habilitet";
   }
 
-  /** The questions on which the person is the superior who decides. */
-  private Set<Long> avgjoresAv(List<Habilitet> rader, String meg) {
-    var kjente = new LinkedHashMap<String, Set<String>>();
-    var mine = new HashSet<Long>();
-    for (var rad : rader) {
-      if (kjente.computeIfAbsent(rad.person(), habilitet::overordnede).contains(meg)) {
-        mine.add(rad.id());
-      }
-    }
-    return mine;
+  /** The questions the person behind the call decides. */
+  private Set<Long> avgjoresHer(List<Habilitet> rader) {
+    var kjente = new HashMap<String, Boolean>();
+    return rader.stream()
+        .filter(rad -> kjente.computeIfAbsent(rad.person(), habilitet::avgjor))
+        .map(Habilitet::id)
+        .collect(Collectors.toSet());
   }
 
   private Map<String, String> navn(List<Habilitet> rader) {
