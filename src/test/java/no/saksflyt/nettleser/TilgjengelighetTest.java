@@ -38,6 +38,11 @@ import no.saksflyt.sak.NyAktor;
 import no.saksflyt.sak.Partsrolle;
 import no.saksflyt.sak.Saksparter;
 import no.saksflyt.sak.Vern;
+import no.saksflyt.vedtak.HabilitetService;
+import no.saksflyt.vedtak.Innstillinger;
+import no.saksflyt.vedtak.Klageadganger;
+import no.saksflyt.vedtak.NyttVedtak;
+import no.saksflyt.vedtak.VedtakService;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -57,6 +62,10 @@ class TilgjengelighetTest extends Omvisning {
   @Autowired private Dokumenter dokumenter;
   @Autowired private Journal journal;
   @Autowired private Postmottak mottak;
+  @Autowired private VedtakService vedtak;
+  @Autowired private Innstillinger innstillinger;
+  @Autowired private HabilitetService habilitet;
+  @Autowired private Klageadganger klageadganger;
   @Autowired private Clock klokke;
   @Autowired private JdbcClient jdbc;
   @Autowired private Henvendelser henvendelser;
@@ -249,6 +258,39 @@ class TilgjengelighetTest extends Omvisning {
             "leder", List.of(sak.sti(), "/oppdrag/plan/" + sak, "/oppdrag", "/oppdrag/bevilgninger", "/oppfolging", "/innboks", "/fravar", "/sok?q=Kartlegge"),
             "prosesseier", List.of("/prosess", "/prosess/last-opp"),
             "arkiv", List.of("/arkiv/innboks"));
+    sider.forEach(
+        (bruker, stier) -> {
+          byttPerson(bruker);
+          for (var sti : stier) {
+            sjekk(sti, 360, funn);
+            sjekk(sti, 1280, funn);
+          }
+        });
+    assertThat(funn).isEmpty();
+  }
+
+  @Test
+  void vedtakssideneErTilgjengelige() {
+    var sak = underArbeid("Kartlegge klager på bosetting");
+    loggInn("koordinator");
+    var part = parter.leggTil(sak, new NyAktor(Aktorart.PERSON, "Kari Nordmann", null, null, null, null, null), Partsrolle.PART);
+    var fattet =
+        vedtak.fatt(
+            new NyttVedtak(
+                sak, "tilskudd.delegert", "Avslag på tilskudd", null, "AVSLAG", "Rundskriv punkt 5",
+                List.of(new NyttVedtak.Part(part))));
+    innstillinger.ny(sak, "klage", "Første utkast til innstilling");
+    innstillinger.ny(sak, "klage", "Annet utkast til innstilling");
+    habilitet.innsigelse(sak, "saksbehandler", "Kari Nordmann", "Nabo");
+    var rad = klageadganger.alle().get(0).id();
+    var funn = new ArrayList<String>();
+    var sider =
+        Map.of(
+            "leder",
+            List.of(
+                sak.sti(), "/vedtak/sak/" + sak, "/vedtak/part/" + fattet.parter().get(0).id(), "/vedtak/habilitet",
+                "/vedtak/habilitet/" + sak, "/vedtak/innstilling/" + sak + "/klage?versjon=2&fra=1"),
+            "jurist", List.of("/vedtak/klageadgang", "/vedtak/klageadgang/" + rad, "/vedtak/sak/" + sak));
     sider.forEach(
         (bruker, stier) -> {
           byttPerson(bruker);
