@@ -26,7 +26,7 @@ class Oppgaveinngang implements Menybidrag, Startbidrag {
   private static final Set<String> HAR_OPPGAVER =
       Set.of(
           Roller.KOORDINATOR, Roller.SAKSBEHANDLER, Roller.LEDER, Roller.KVALITETSSIKRER, Roller.DIREKTOR, Roller.ARKIV,
-          Roller.TEAMLEDER);
+          Roller.TEAMLEDER, Roller.KLAGEBEHANDLER, Roller.KLAGEINSTANS, Roller.MEDUNDERSKRIVER, Roller.JURIST);
 
   private final TaskService oppgaver;
   private final FilterService filtre;
