@@ -76,8 +76,12 @@ class SikkerhetConfig {
                             response.sendRedirect(request.getContextPath() + "/login?logout");
                           }
                         }))
-        // The engine's web applications guard their own interface against forged calls.
-        .csrf(c -> c.csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()).ignoringRequestMatchers(r -> under(r, "/camunda/api")))
+        // The engine's web applications guard their own interface against forged calls. Whoever sends a complaint proves it by the
+        // letter's code in the form, and must not lose what took longer to write than a session lasts.
+        .csrf(
+            c ->
+                c.csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
+                    .ignoringRequestMatchers(r -> under(r, "/camunda/api") || sti(r).equals("/klage/send")))
         .headers(h -> h.frameOptions(o -> o.sameOrigin()))
         .build();
   }

@@ -133,6 +133,19 @@ class KlageportalTest extends Systemtest {
         .andExpect(content().string(containsString("felt-vedlegg-feil")));
   }
 
+  /** A complaint can take longer to write than a session lasts: its token is gone then, but the letter's code still opens. */
+  @Test
+  void enKlageErIkkeTaptNaarOktenErUtlopt() throws Exception {
+    var brev = brev(false);
+    mvc.perform(multipart("/klage/send").param("saksnummer", brev.saksnummer().toString()).param("kode", brev.kode())
+            .param("tekst", "Skrevet hele ettermiddagen.").with(request -> {
+              request.setRemoteAddr(adresse);
+              return request;
+            }))
+        .andExpect(redirectedUrl("/klage/kvittering?maal=nb"));
+    mvc.perform(multipart("/klage/min/trekk").param("bekreft", "true")).andExpect(status().isForbidden());
+  }
+
   @Test
   void spraaketKanByttesMidtISkrivingen() throws Exception {
     var brev = brev(false);
