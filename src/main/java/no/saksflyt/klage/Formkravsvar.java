@@ -45,11 +45,11 @@ public record Formkravsvar(
 
   /** @return whether something is lacking that the complainant can mend */
   boolean kanRettes() {
-    return Stream.of(kravSkriftlig, kravVedtaket, kravEndringen, kravUnderskrift).anyMatch(v -> v == Vurdering.NEI);
+    return Stream.of(kravPart, kravSkriftlig, kravVedtaket, kravEndringen, kravUnderskrift).anyMatch(v -> v == Vurdering.NEI);
   }
 
   /** @return whether something is lacking for which the complaint must be turned down */
   boolean maaAvvises() {
-    return kravPart == Vurdering.NEI || (kravFrist == Vurdering.NEI && oversittelse == Oversittelse.AVVISES) || kanRettes();
+    return kanRettes() || (kravFrist == Vurdering.NEI && oversittelse == Oversittelse.AVVISES);
   }
 }

@@ -9,6 +9,7 @@ import no.saksflyt.felles.Konflikt;
 import no.saksflyt.felles.Regelbrudd;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.frist.Klagefrist;
+import no.saksflyt.frist.Regelverksregister;
 import no.saksflyt.hendelse.Hendelse;
 import no.saksflyt.hendelse.Hendelser;
 import no.saksflyt.tilgang.Innlogget;
@@ -33,6 +34,7 @@ public class Formkravvurdering {
   private final VedtakService vedtak;
   private final Klageadganger klageadganger;
   private final Klagefrist klagefrist;
+  private final Regelverksregister regelverk;
   private final Hendelser hendelser;
   private final Innlogget innlogget;
   private final Clock klokke;
@@ -44,6 +46,7 @@ public class Formkravvurdering {
       VedtakService vedtak,
       Klageadganger klageadganger,
       Klagefrist klagefrist,
+      Regelverksregister regelverk,
       Hendelser hendelser,
       Innlogget innlogget,
       Clock klokke) {
@@ -53,6 +56,7 @@ public class Formkravvurdering {
     this.vedtak = vedtak;
     this.klageadganger = klageadganger;
     this.klagefrist = klagefrist;
+    this.regelverk = regelverk;
     this.hendelser = hendelser;
     this.innlogget = innlogget;
     this.klokke = klokke;
@@ -204,7 +208,8 @@ public class Formkravvurdering {
   public void avvis(Saksnummer saksnummer, String forPerson) {
     var klage = klager.hent(saksnummer);
     var paaklaget = vedtak.hent(klage.vedtak());
-    var avvisning = vedtak.fatt(Klagevedtak.avvisning(klage, paaklaget, forPerson));
+    var hjemmel = regelverk.hjemmel(klage.regelverk(), Klagevedtak.HJEMMEL_AVVISNING).orElse(null);
+    var avvisning = vedtak.fatt(Klagevedtak.avvisning(klage, paaklaget, hjemmel, forPerson));
     klage.avgjort(
         new Avgjorelse(Klageutfall.AVVIST, Instans.FORSTE, avvisning.dato(), innlogget.id(), avvisning.id()));
     klager.status(saksnummer, Klagestatus.TIL_UNDERRETNING);

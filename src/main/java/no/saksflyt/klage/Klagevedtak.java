@@ -10,6 +10,11 @@ import no.saksflyt.vedtak.Vedtak;
 /** The decisions a complaint can end in, as they are to be recorded; each is about the decision complained of. */
 final class Klagevedtak {
 
+  /** Keys of the provisions they rest on, among the rule set's texts. */
+  static final String HJEMMEL_AVVISNING = "avvisning";
+
+  static final String HJEMMEL_PROVING = "proving";
+
   /** Codes of the kinds of decision, rows of {@code vedtakstype}. */
   static final String AVVISNING = "klage.avvisning";
 
@@ -21,10 +26,18 @@ final class Klagevedtak {
 
   private Klagevedtak() {}
 
-  static NyttVedtak avvisning(Klage klage, Vedtak paaklaget, String forPerson) {
+  static NyttVedtak avvisning(Klage klage, Vedtak paaklaget, String hjemmel, String forPerson) {
     var hos = klage.rolle().filter(Klagerolle.KLAGEINSTANS::equals).isPresent() ? AVVISNING_KLAGEINSTANS : AVVISNING;
     return nytt(
-        klage, paaklaget, hos, "Avvisning av klage", null, Klageutfall.AVVIST, "forvaltningsloven § 33", null, forPerson,
+        klage,
+        paaklaget,
+        hos,
+        "Avvisning av klage",
+        null,
+        Klageutfall.AVVIST,
+        hjemmel,
+        null,
+        forPerson,
         List.of(klage.klager()));
   }
 
@@ -61,9 +74,9 @@ final class Klagevedtak {
 
   /** What another body decided. */
   static NyttVedtak utenfor(
-      Klage klage, Vedtak paaklaget, Klageutfall utfall, LocalDate dato, String organ, List<Long> parter) {
+      Klage klage, Vedtak paaklaget, Klageinstanssvar svar, String hjemmel, String organ, List<Long> parter) {
     return nytt(
-        klage, paaklaget, VEDTAK, "Vedtak i klagesak", dato, utfall, "forvaltningsloven § 34", organ, null, parter);
+        klage, paaklaget, VEDTAK, "Vedtak i klagesak", svar.dato(), svar.utfall(), hjemmel, organ, null, parter);
   }
 
   private static NyttVedtak nytt(

@@ -28,13 +28,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every way a complaint can go, and every way it can end. */
 @Tag("sql")
 class KlageflytTest extends Klagegang {
 
   @Autowired private Klageavslutning avslutning;
-  @Autowired private Klagebehandling behandling;
+  @Autowired private Klagesvarmottak svarmottak;
   @Autowired private Formkravvurdering formkrav;
   @Autowired private Utsettelser utsettelser;
   @Autowired private ForelopigSvar forelopigSvar;
@@ -42,6 +43,7 @@ class KlageflytTest extends Klagegang {
   @Autowired private Saksrelasjoner relasjoner;
   @Autowired private Personer personer;
   @Autowired private Klagekjennetegn kjennetegn;
+  @Autowired private JdbcClient jdbc;
 
   private void erAvsluttet(Saksnummer sak, Klageutfall utfall, Instans instans) {
     var s = sak(sak);
@@ -128,6 +130,13 @@ class KlageflytTest extends Klagegang {
         Map.of("kostnader", "INNVILGET", "belop", 12500, "begrunnelse", "Fem timer advokat var nødvendig."));
     erAvsluttet(sak, utfall, Instans.FORSTE);
     assertThat(klager.hent(sak).kostnaderOre()).isEqualTo(1_250_000);
+    assertThat(
+            jdbc.sql("select type from varsel where saksnummer = :sak and person = 'leder'")
+                .param("sak", om.saksnummer().toString())
+                .query(String.class)
+                .list())
+        .as("whoever answers for the decision is told")
+        .contains("KLAGE_MOTTATT", "KLAGE_AVGJORT");
     assertThat(vedtak.hent(om.id()).status()).isNotEqualTo(Vedtaksstatus.GJELDER);
   }
 
@@ -260,8 +269,8 @@ class KlageflytTest extends Klagegang {
     assertThatThrownBy(() -> innstillinger.ny(sak, KlageProsess.INNSTILLING, "Ny mening"))
         .isInstanceOf(IkkeTillatt.class);
     var retur = new Klageinstanssvar(Klageinstanssvar.Svar.RETUR, null, idag(), "Utred mer.", "26/9-1");
-    behandling.mottatt(sak, retur);
-    behandling.mottatt(sak, retur);
+    svarmottak.mottatt(sak, retur);
+    svarmottak.mottatt(sak, retur);
     assertThat(oppgave(sak, "forberedKlage")).isNotNull();
     loggInn("klagebehandler");
     innstillinger.ny(sak, KlageProsess.INNSTILLING, "Utredet: vi står ved vedtaket.");
@@ -272,8 +281,8 @@ class KlageflytTest extends Klagegang {
     gjor("klagebehandler", sak, "oversendKlage", Map.of("oversendtDato", idag().toString()));
     loggInn("klagebehandler");
     var svaret = new Klageinstanssvar(Klageinstanssvar.Svar.AVGJORT, Klageutfall.MEDHOLD, idag(), "Omgjort.", "26/9-2");
-    behandling.mottatt(sak, svaret);
-    behandling.mottatt(sak, svaret);
+    svarmottak.mottatt(sak, svaret);
+    svarmottak.mottatt(sak, svaret);
     assertThat(oppgave(sak, "underrettPartene")).isNotNull();
   }
 

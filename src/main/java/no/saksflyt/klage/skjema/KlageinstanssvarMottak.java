@@ -2,8 +2,8 @@ package no.saksflyt.klage.skjema;
 
 import java.time.LocalDate;
 import java.util.Map;
-import no.saksflyt.klage.Klagebehandling;
 import no.saksflyt.klage.Klageinstanssvar;
+import no.saksflyt.klage.Klagesvarmottak;
 import no.saksflyt.oppgave.Oppgave;
 import no.saksflyt.oppgave.Skjemamottak;
 import no.saksflyt.vedtak.Klageutfall;
@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 class KlageinstanssvarMottak implements Skjemamottak<KlageinstanssvarMottak.Svar> {
 
-  private final Klagebehandling behandling;
+  private final Klagesvarmottak svarmottak;
 
-  KlageinstanssvarMottak(Klagebehandling behandling) {
-    this.behandling = behandling;
+  KlageinstanssvarMottak(Klagesvarmottak svarmottak) {
+    this.svarmottak = svarmottak;
   }
 
   record Svar(
@@ -38,7 +38,7 @@ class KlageinstanssvarMottak implements Skjemamottak<KlageinstanssvarMottak.Svar
 
   @Override
   public Map<String, Object> motta(Oppgave oppgave, Svar svar) {
-    behandling.registrer(
+    svarmottak.registrer(
         oppgave.saksnummer(),
         new Klageinstanssvar(svar.klagesvar(), svar.utfall(), svar.svarDato(), svar.svarTekst(), svar.kilde()));
     return Map.of();

@@ -4,10 +4,10 @@ import java.net.URI;
 import java.util.Map;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.felles.web.Engang;
-import no.saksflyt.klage.Klageavslutning;
-import no.saksflyt.klage.Klagebehandling;
-import no.saksflyt.klage.Klageinstanssvar;
 import no.saksflyt.klage.KlageService;
+import no.saksflyt.klage.Klageavslutning;
+import no.saksflyt.klage.Klageinstanssvar;
+import no.saksflyt.klage.Klagesvarmottak;
 import no.saksflyt.klage.Mottattklage;
 import no.saksflyt.klage.NyKlage;
 import no.saksflyt.tilgang.Krever;
@@ -25,12 +25,12 @@ import org.springframework.web.bind.annotation.RestController;
 class KlageApiController {
 
   private final KlageService klager;
-  private final Klagebehandling behandling;
+  private final Klagesvarmottak svarmottak;
   private final Klageavslutning avslutning;
 
-  KlageApiController(KlageService klager, Klagebehandling behandling, Klageavslutning avslutning) {
+  KlageApiController(KlageService klager, Klagesvarmottak svarmottak, Klageavslutning avslutning) {
     this.klager = klager;
-    this.behandling = behandling;
+    this.svarmottak = svarmottak;
     this.avslutning = avslutning;
   }
 
@@ -46,7 +46,7 @@ class KlageApiController {
   @Krever(Roller.KLAGEBEHANDLER)
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void svar(@PathVariable int ar, @PathVariable int lopenr, @RequestBody Klageinstanssvar svar) {
-    behandling.mottatt(Saksnummer.av(ar, lopenr), svar);
+    svarmottak.mottatt(Saksnummer.av(ar, lopenr), svar);
   }
 
   @PostMapping("/api/klager/{ar}/{lopenr}/trekk")

@@ -12,12 +12,12 @@ import no.saksflyt.felles.Meldinger;
 import no.saksflyt.felles.Regelbrudd;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.klage.ForelopigSvar;
+import no.saksflyt.klage.KlageService;
 import no.saksflyt.klage.Klageavslutning;
-import no.saksflyt.klage.Klagebehandling;
 import no.saksflyt.klage.Klageforberedelse;
 import no.saksflyt.klage.Klageinstanssvar;
-import no.saksflyt.klage.KlageService;
 import no.saksflyt.klage.Klagestatus;
+import no.saksflyt.klage.Klagesvarmottak;
 import no.saksflyt.klage.Utsettelser;
 import no.saksflyt.sak.SakService;
 import no.saksflyt.sak.Saksparter;
@@ -44,7 +44,7 @@ class KlageController {
   private final KlageService klager;
   private final Klageforberedelse forberedelser;
   private final Klageavslutning avslutning;
-  private final Klagebehandling behandling;
+  private final Klagesvarmottak svarmottak;
   private final ForelopigSvar forelopigSvar;
   private final Utsettelser utsettelser;
   private final VedtakService vedtak;
@@ -57,7 +57,7 @@ class KlageController {
       KlageService klager,
       Klageforberedelse forberedelser,
       Klageavslutning avslutning,
-      Klagebehandling behandling,
+      Klagesvarmottak svarmottak,
       ForelopigSvar forelopigSvar,
       Utsettelser utsettelser,
       VedtakService vedtak,
@@ -68,7 +68,7 @@ class KlageController {
     this.klager = klager;
     this.forberedelser = forberedelser;
     this.avslutning = avslutning;
-    this.behandling = behandling;
+    this.svarmottak = svarmottak;
     this.forelopigSvar = forelopigSvar;
     this.utsettelser = utsettelser;
     this.vedtak = vedtak;
@@ -174,7 +174,7 @@ class KlageController {
         svar,
         videre,
         () ->
-            behandling.mottatt(
+            svarmottak.mottatt(
                 nr,
                 new Klageinstanssvar(
                     Klageskjema.en(Klageinstanssvar.Svar.values(), felter.get("klagesvar")),
