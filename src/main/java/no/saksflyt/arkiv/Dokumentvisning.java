@@ -1,8 +1,11 @@
 package no.saksflyt.arkiv;
 
+import java.util.HashMap;
 import java.util.stream.Collectors;
 import no.saksflyt.arkiv.fil.Filtype;
+import no.saksflyt.felles.Meldinger;
 import no.saksflyt.felles.Saksnummer;
+import no.saksflyt.hendelse.Hendelse;
 import no.saksflyt.sak.Skriverett;
 import no.saksflyt.tilgang.Personer;
 import org.springframework.stereotype.Component;
@@ -15,12 +18,15 @@ public class Dokumentvisning {
   private final Skjermetsteder steder;
   private final Personer personer;
   private final Skriverett skriverett;
+  private final Meldinger meldinger;
 
-  Dokumentvisning(Dokumenter dokumenter, Skjermetsteder steder, Personer personer, Skriverett skriverett) {
+  Dokumentvisning(
+      Dokumenter dokumenter, Skjermetsteder steder, Personer personer, Skriverett skriverett, Meldinger meldinger) {
     this.dokumenter = dokumenter;
     this.steder = steder;
     this.personer = personer;
     this.skriverett = skriverett;
+    this.meldinger = meldinger;
   }
 
   /**
@@ -39,10 +45,12 @@ public class Dokumentvisning {
             .flatMap(d -> d.versjoner().stream())
             .map(Dokumentversjon::opprettetAv)
             .collect(Collectors.toSet());
+    var navn = new HashMap<>(personer.navn(personene));
+    navn.put(Hendelse.SYSTEM, meldinger.tekst("felles.ramme.navn"));
     return new Dokumentliste(
         saksnummer,
         rader,
-        personer.navn(personene),
+        navn,
         skriverett.har(),
         paaVent,
         retur,

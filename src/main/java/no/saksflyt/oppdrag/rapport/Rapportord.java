@@ -8,6 +8,7 @@ import no.saksflyt.oppdrag.rapport.Rapportinnhold.Oppdragsrad;
 import no.saksflyt.oppdrag.rapport.Rapportinnhold.Resultat;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** A report's values in words: the same on the page, in PDF and in DOCX. */
 @Component
@@ -101,11 +102,11 @@ public class Rapportord {
   public String resultat(Resultat resultat) {
     var deler = new ArrayList<String>();
     if (resultat.ikkeLeverbar() != null) {
-      deler.add(meldinger.tekst("rapport.ikkeLeverbar", resultat.ikkeLeverbar()));
+      // The line goes on after the reason, which people end as a sentence.
+      deler.add(meldinger.tekst("rapport.ikkeLeverbar", resultat.ikkeLeverbar().replaceFirst("[.\\s]+$", "")));
     } else {
-      deler.add(
-          (resultat.verdi() == null ? "" : resultat.verdi() + " ")
-              + "(" + meldinger.tekst(resultat.forelopig() ? "rapport.forelopig" : "rapport.endelig") + ")");
+      var tilstand = meldinger.tekst(resultat.forelopig() ? "rapport.forelopig" : "rapport.endelig");
+      deler.add(resultat.verdi() == null ? StringUtils.capitalize(tilstand) : resultat.verdi() + " (" + tilstand + ")");
     }
     deler.add(meldinger.tekst("rapport.perDato", dato(resultat.avskjaering())));
     if (resultat.kilde() != null) {
