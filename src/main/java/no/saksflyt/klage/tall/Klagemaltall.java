@@ -66,6 +66,7 @@ class Klagemaltall implements Maltall {
   public Talltabell tabell(Tallutvalg utvalg) {
     var skjemaer = valgte.alle(utvalg);
     var tall = tall(skjemaer);
+    var alle = embeter.alle();
     var aarstall = new TreeMap<Integer, Radtall>();
     skjemaer.forEach((ar, av) -> aarstall.put(ar, Kjonnsregel.samlet(av.stream().map(s -> tall.get(s.id())).toList())));
     saker.alle(utvalg, skjemaer).forEach((ar, av) -> aarstall.merge(ar, av, (a, b) -> Kjonnsregel.samlet(List.of(a, b))));
@@ -73,15 +74,15 @@ class Klagemaltall implements Maltall {
     return new Talltabell(
         IntStream.rangeClosed(utvalg.fra(), utvalg.til()).boxed().toList(),
         Stream.of(Tallgruppe.values()).flatMap(gruppe -> rader(gruppe, aarstall)).toList(),
-        merknader(skjemaer),
-        sporsmal(skjemaer, tall));
+        merknader(skjemaer, alle),
+        sporsmal(skjemaer, tall, navn(alle)));
   }
 
   @Override
   public List<Tallgrunnlag> grunnlag(Tallutvalg utvalg, String rad, String verdi, int ar) {
     var celle = new Tallcelle(Tallgruppe.av(rad).orElseThrow(), verdi);
     var skjemaer = valgte.alle(utvalg);
-    var navn = navn();
+    var navn = navn(embeter.alle());
     var tall = tall(skjemaer);
     var svar = new ArrayList<Tallgrunnlag>();
     for (var skjema : skjemaer.getOrDefault(ar, List.of())) {
@@ -135,19 +136,19 @@ class Klagemaltall implements Maltall {
     return !egen || rad.tall().values().stream().anyMatch(antall -> antall > 0);
   }
 
-  private List<String> sporsmal(Map<Integer, List<Klageskjema>> skjemaer, Map<Long, Radtall> tall) {
-    var navn = navn();
+  private List<String> sporsmal(
+      Map<Integer, List<Klageskjema>> skjemaer, Map<Long, Radtall> tall, Map<String, String> navn) {
     return skjemaer.values().stream()
         .flatMap(List::stream)
         .flatMap(s -> kontroll.sporsmal(tall.get(s.id())).stream().map(ett -> merknad(s.ar(), navn.get(s.embete()), ett)))
         .toList();
   }
 
-  private List<String> merknader(Map<Integer, List<Klageskjema>> skjemaer) {
+  private List<String> merknader(Map<Integer, List<Klageskjema>> skjemaer, List<Embete> alle) {
     var svar = new ArrayList<String>();
     skjemaer.forEach(
         (ar, av) -> {
-          var mangler = av.get(0).embete() == null ? List.<String>of() : mangler(ar, av);
+          var mangler = av.get(0).embete() == null ? List.<String>of() : mangler(ar, av, alle);
           if (!mangler.isEmpty()) {
             svar.add(meldinger.tekst("klagetall.merknad.mangler", ar + "", mangler.size(), String.join(", ", mangler)));
           }
@@ -159,14 +160,14 @@ class Klagemaltall implements Maltall {
     return meldinger.tekst("klagetall.merknad.sporsmal", ar + "", navn, sporsmal);
   }
 
-  private List<String> mangler(int ar, List<Klageskjema> skjemaer) {
+  private static List<String> mangler(int ar, List<Klageskjema> skjemaer, List<Embete> alle) {
     var levert = skjemaer.stream().map(Klageskjema::embete).collect(Collectors.toSet());
-    return embeter.alle().stream().filter(e -> e.fantes(ar) && !levert.contains(e.kode())).map(Embete::navn).toList();
+    return alle.stream().filter(e -> e.fantes(ar) && !levert.contains(e.kode())).map(Embete::navn).toList();
   }
 
-  private Map<String, String> navn() {
+  private Map<String, String> navn(List<Embete> alle) {
     var navn = new HashMap<String, String>();
-    embeter.alle().forEach(e -> navn.put(e.kode(), e.navn()));
+    alle.forEach(e -> navn.put(e.kode(), e.navn()));
     navn.put(null, meldinger.tekst("klagetall.landet"));
     return navn;
   }

@@ -152,6 +152,10 @@ class KlagetallTest extends Systemtest {
             + "2018,Rogaland,Trukket,K,Annet,4\n2018,Fylkesmannen i Nordland,,,,0\n")
         .andExpect(status().isOk())
         .andExpect(jsonPath("$.sporsmal.length()").value(1));
+    var fil = new MockMultipartFile("fil", "tall.csv", "text/csv", (MIKRO + "2018,Nordland,,,,0\n").getBytes(StandardCharsets.UTF_8));
+    web.perform(multipart("/api/klager/import").file(fil).with(httpBasic("klagebehandler", "demo")))
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.skjemaer[0].endring").value("UENDRET"));
     assertThat(tall(2018, "antall", "ALLE")).isEqualTo(5);
     assertThat(tall(2018, "kjonn", "MANN")).isEqualTo(3);
     assertThat(tall(2018, "kjonn", "KVINNE")).isZero();

@@ -13,9 +13,11 @@ import no.saksflyt.felles.Regelbrudd;
 import no.saksflyt.felles.Tegn;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartRequest;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.util.WebUtils;
 
-/** Takes a file's text out of a request: as the body itself, or as the part {@code fil} of a form. */
+/** Takes a file's text out of a request: as the body itself, or as the file of a form. */
 final class Filtekst {
 
   private static final int MAKS_MB = 2;
@@ -28,14 +30,14 @@ final class Filtekst {
 
   /**
    * @param kall the request
-   * @param fil its part {@code fil}, or null
    * @return the text
    * @throws Regelbrudd when it is too large, or no text in UTF-8
    * @throws ResponseStatusException (415) when it is a form or JSON
    */
-  static String av(HttpServletRequest kall, MultipartFile fil) throws IOException {
-    if (fil != null) {
-      return av(fil);
+  static String av(HttpServletRequest kall) throws IOException {
+    var flerdelt = WebUtils.getNativeRequest(kall, MultipartRequest.class);
+    if (flerdelt != null) {
+      return flerdelt.getFileMap().isEmpty() ? "" : av(flerdelt.getFileMap().values().iterator().next());
     }
     var type = kall.getContentType() == null ? "" : kall.getContentType().toLowerCase(Locale.ROOT);
     if (ANDRE_FORMER.stream().anyMatch(type::startsWith)) {

@@ -10,7 +10,6 @@ import no.saksflyt.tilgang.Roller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.multipart.MultipartFile;
 
 /** Figures on complaints sent by other programs: a file of either form, told apart by its first line. */
 @RestController
@@ -24,11 +23,7 @@ class KlagetallApiController {
   }
 
   @PostMapping("/api/klager/import")
-  Importsvar importer(
-      HttpServletRequest kall,
-      @RequestParam(required = false) MultipartFile fil,
-      @RequestParam(defaultValue = "false") boolean utkast)
-      throws IOException {
-    return mottak.importer(Filtekst.av(kall, fil), utkast ? Skjemastatus.UTKAST : Skjemastatus.LEVERT);
+  Importsvar importer(HttpServletRequest kall, @RequestParam(defaultValue = "false") boolean utkast) throws IOException {
+    return mottak.importer(Filtekst.av(kall), utkast ? Skjemastatus.UTKAST : Skjemastatus.LEVERT);
   }
 }
