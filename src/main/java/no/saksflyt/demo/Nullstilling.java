@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Empties the demonstration and plays it anew; models, filters, grants and the schema's history stay. */
+/** Empties the demonstration and plays it anew; models, filters, grants, rules and the schema's history stay. */
 @Component
 @Profile("!prod")
 class Nullstilling {
@@ -22,8 +22,15 @@ class Nullstilling {
           "act_ru_filter",
           "act_ru_jobdef",
           "act_ru_meter_log",
+          "brevblokk",
+          "brevfelt",
+          "brevkrav",
           "brevlaas",
+          "brevmal",
+          "brevmalversjon",
+          "brevtype",
           "driftsform",
+          "embete",
           "flyway_schema_history",
           "formkrav",
           "klageadgang",
@@ -31,7 +38,10 @@ class Nullstilling {
           "regelverk",
           "regelverksendring",
           "regelverkstekst",
+          "smaatallsgrense",
           "startlaas",
+          "tilgangshjemmel",
+          "utfallsplassering",
           "vedtakstype");
 
   private final JdbcClient jdbc;
@@ -62,7 +72,7 @@ class Nullstilling {
             .list()
             .stream()
             .map(t -> t.toLowerCase(Locale.ROOT))
-            .filter(t -> !BLIR.contains(t) && !t.startsWith("modell"))
+            .filter(t -> !blir(t))
             .filter(t -> !t.startsWith("act_") || t.startsWith("act_ru_") || t.startsWith("act_hi_"))
             .toList();
     if (h2()) {
@@ -73,6 +83,14 @@ class Nullstilling {
       jdbc.sql("truncate table " + String.join(", ", tabeller) + " restart identity cascade").update();
     }
     jdbc.sql("delete from act_ge_bytearray where deployment_id_ is null").update();
+  }
+
+  /**
+   * @param tabell a table's name in small letters
+   * @return whether its rows stay
+   */
+  static boolean blir(String tabell) {
+    return BLIR.contains(tabell) || tabell.startsWith("modell");
   }
 
   private boolean h2() {
