@@ -253,7 +253,7 @@ class BrevServiceTest extends Systemtest {
   private Saksnummer sak(boolean begrenset) {
     return oppdrag.registrer(
         new NyttOppdrag(
-            "2072-%03d".formatted(NESTE.getAndIncrement()),
+            "2063-%03d".formatted(NESTE.getAndIncrement()),
             "Kartlegging av språkkafeer",
             null,
             Fristtype.EKSTERN,

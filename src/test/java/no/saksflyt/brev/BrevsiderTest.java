@@ -176,7 +176,7 @@ class BrevsiderTest extends Systemtest {
   private Saksnummer sak() {
     return oppdrag.registrer(
         new NyttOppdrag(
-            "2072-801", "Kartlegging", null, Fristtype.EKSTERN, LocalDate.of(2072, 5, 1), null, List.of(), false, null));
+            "2068-801", "Kartlegging", null, Fristtype.EKSTERN, LocalDate.of(2072, 5, 1), null, List.of(), false, null));
   }
 
   private static MockHttpServletRequestBuilder som(String person, MockHttpServletRequestBuilder kall) {
