@@ -24,14 +24,14 @@ import org.springframework.test.web.servlet.MockMvc;
 @Tag("sql")
 class EngangsskjemaTest extends Saksgang {
 
-  private static final int AR = 2079;
+  private static final int AR = 2070;
 
   @Autowired private MockMvc web;
   @Autowired private JdbcClient jdbc;
 
   @AfterEach
   void utenStyring() {
-    for (var tabell : new String[] {"spresultat where sp_id in (select id from styringsparameter where ar = 2079)", "styringsparameter where ar = 2079"}) {
+    for (var tabell : new String[] {"spresultat where sp_id in (select id from styringsparameter where ar = 2070)", "styringsparameter where ar = 2070"}) {
       jdbc.sql("delete from " + tabell).update();
     }
   }
@@ -56,7 +56,7 @@ class EngangsskjemaTest extends Saksgang {
     var igjen = send("koordinator", resultat, nokkel, felter);
     assertThat(forst.getStatus()).as(forst.getContentAsString(StandardCharsets.UTF_8)).isEqualTo(302);
     assertThat(igjen.getRedirectedUrl()).isEqualTo(forst.getRedirectedUrl());
-    assertThat(antall("spresultat where sp_id in (select id from styringsparameter where ar = 2079)")).isOne();
+    assertThat(antall("spresultat where sp_id in (select id from styringsparameter where ar = 2070)")).isOne();
   }
 
   @Test
