@@ -86,6 +86,17 @@ class KlagesiderTest extends Klagegang {
     web.perform(post("/klager/" + trukket + "/trekk").param("grunn", "Ombestemt meg").with(KB).with(csrf()))
         .andExpect(redirectedUrlPattern("/klager/*/*"));
     assertThat(sak(trukket).aapen()).isFalse();
+    loggUt();
+    web.perform(get("/klager/" + trukket).with(KB)).andExpect(status().isOk()).andExpect(content().string(containsString("<dd>Trukket</dd>")));
+  }
+
+  @Test
+  @DisplayName("the right to complain names the rule set it holds under, not its code")
+  void klageadgang() throws Exception {
+    web.perform(get("/vedtak/klageadgang").with(KB))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("Forvaltningsloven av 10. februar 1967")))
+        .andExpect(content().string(not(containsString("FVL1967"))));
   }
 
   @Test

@@ -7,7 +7,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import no.saksflyt.felles.Meldinger;
+import no.saksflyt.frist.Regelverk;
+import no.saksflyt.frist.Regelverksregister;
 import no.saksflyt.tilgang.Innlogget;
 import no.saksflyt.tilgang.Krever;
 import no.saksflyt.tilgang.Personer;
@@ -31,6 +34,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class KlageadgangController {
 
   private final Klageadganger klageadganger;
+  private final Regelverksregister regelverkene;
   private final Innlogget innlogget;
   private final Personer personer;
   private final Svarform form;
@@ -39,12 +43,14 @@ class KlageadgangController {
 
   KlageadgangController(
       Klageadganger klageadganger,
+      Regelverksregister regelverkene,
       Innlogget innlogget,
       Personer personer,
       Svarform form,
       Meldinger meldinger,
       Clock klokke) {
     this.klageadganger = klageadganger;
+    this.regelverkene = regelverkene;
     this.innlogget = innlogget;
     this.personer = personer;
     this.form = form;
@@ -55,6 +61,8 @@ class KlageadgangController {
   @GetMapping
   String liste(Model model) {
     model.addAttribute("rader", klageadganger.alle());
+    model.addAttribute(
+        "regelverkene", regelverkene.alle().stream().collect(Collectors.toMap(Regelverk::kode, Regelverk::navn)));
     model.addAttribute("kanEndre", innlogget.naa().harEnAv(List.of(Roller.JURIST, Roller.PROSESSEIER)));
     return "vedtak/klageadgang";
   }
