@@ -263,8 +263,15 @@ abstract class Omvisning extends Nettlesertest {
 
   /** Marks a radio button or a box. That the draft was saved is told above the form, and can move it from under the hand. */
   protected void kryss(String ledetekst) {
-    var etikett =
-        By.xpath("//form[contains(@class,'fjs-form')]//label[contains(normalize-space(), '" + ledetekst + "')][.//input or @for]");
+    kryss(By.xpath("//form[contains(@class,'fjs-form')]//label[contains(normalize-space(), '" + ledetekst + "')][.//input or @for]"));
+  }
+
+  /** Marks an answer to this question, where several questions have the same answers. */
+  protected void kryss(String felt, String svar) {
+    kryss(By.xpath("//form[contains(@class,'fjs-form')]//label[contains(@for, '-felt_" + felt + "-')][normalize-space()='" + svar + "']"));
+  }
+
+  private void kryss(By etikett) {
     vent()
         .until(
             b -> {

@@ -18,6 +18,10 @@ import no.saksflyt.arkiv.Postmottak;
 import no.saksflyt.brev.BrevService;
 import no.saksflyt.brev.Brevbestilling;
 import no.saksflyt.frist.Fristtype;
+import no.saksflyt.klage.KlageService;
+import no.saksflyt.klage.Klagekanal;
+import no.saksflyt.klage.NyKlage;
+import no.saksflyt.klage.offentlig.Vedtaksbrev;
 import no.saksflyt.klage.tall.Klagetallimport;
 import no.saksflyt.klage.tall.Skjemastatus;
 import no.saksflyt.oppdrag.NyttOppdrag;
@@ -46,6 +50,7 @@ import no.saksflyt.vedtak.VedtakService;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,6 +60,8 @@ class TilgjengelighetTest extends Omvisning {
 
   private static final List<String> KRAV = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice");
 
+  @Autowired private BeanFactory applikasjon;
+  @Autowired private KlageService klager;
   @Autowired private Klagetallimport klagetall;
   @Autowired private OppdragService oppdrag;
   @Autowired private Saksparter parter;
@@ -299,6 +306,32 @@ class TilgjengelighetTest extends Omvisning {
             sjekk(sti, 1280, funn);
           }
         });
+    assertThat(funn).isEmpty();
+  }
+
+  @Test
+  void klagenesSiderErTilgjengelige() {
+    loggInn("klagebehandler");
+    var brev = new Vedtaksbrev(applikasjon).nytt(false);
+    var om = vedtak.forSak(brev.saksnummer()).get(0);
+    var sak =
+        klager
+            .motta(
+                new NyKlage(
+                    new NyKlage.Vedtaksvalg(null, null, om.id(), om.parter().get(0).id()), null, LocalDate.now(klokke).minusDays(1),
+                    LocalDate.now(klokke), Klagekanal.BREV, "Klage\n".repeat(40), "Alt må endres.", true, true, List.of()))
+            .saksnummer();
+    loggUt();
+    var funn = new ArrayList<String>();
+    loggInnSom("klagebehandler");
+    for (var bredde : List.of(390, 1440)) {
+      for (var sti :
+          List.of(
+              "/klager/ny", "/klager/ny?saksnummer=" + brev.saksnummer(), "/vedtak/ny", sak.sti(), "/klager/" + sak, "/klager/" + sak + "/brev",
+              "/vedtak/innstilling/" + sak + "/forste")) {
+        sjekk(sti, bredde, funn);
+      }
+    }
     assertThat(funn).isEmpty();
   }
 
