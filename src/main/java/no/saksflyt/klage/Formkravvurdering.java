@@ -15,7 +15,9 @@ import no.saksflyt.hendelse.Hendelser;
 import no.saksflyt.tilgang.Innlogget;
 import no.saksflyt.vedtak.Instans;
 import no.saksflyt.vedtak.Klageadganger;
+import no.saksflyt.vedtak.Klagerolle;
 import no.saksflyt.vedtak.Klageutfall;
+import no.saksflyt.vedtak.Totrinn;
 import no.saksflyt.vedtak.VedtakService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +35,7 @@ public class Formkravvurdering {
   private final KlageProsess prosess;
   private final VedtakService vedtak;
   private final Klageadganger klageadganger;
+  private final Totrinn totrinn;
   private final Klagefrist klagefrist;
   private final Regelverksregister regelverk;
   private final Hendelser hendelser;
@@ -45,6 +48,7 @@ public class Formkravvurdering {
       KlageProsess prosess,
       VedtakService vedtak,
       Klageadganger klageadganger,
+      Totrinn totrinn,
       Klagefrist klagefrist,
       Regelverksregister regelverk,
       Hendelser hendelser,
@@ -55,6 +59,7 @@ public class Formkravvurdering {
     this.prosess = prosess;
     this.vedtak = vedtak;
     this.klageadganger = klageadganger;
+    this.totrinn = totrinn;
     this.klagefrist = klagefrist;
     this.regelverk = regelverk;
     this.hendelser = hendelser;
@@ -204,9 +209,17 @@ public class Formkravvurdering {
    *
    * @param saksnummer a complaint's case
    * @param forPerson the absent person it is decided for, or null
+   * @throws no.saksflyt.felles.IkkeTillatt when one of them made the decision complained of, and the complaint
+   *     is decided here
    */
   public void avvis(Saksnummer saksnummer, String forPerson) {
     var klage = klager.hent(saksnummer);
+    if (klage.rolle().filter(Klagerolle.KLAGEINSTANS::equals).isPresent()) {
+      totrinn.krevAnnenInstans(klage.vedtak(), innlogget.id());
+      if (forPerson != null) {
+        totrinn.krevAnnenInstans(klage.vedtak(), forPerson);
+      }
+    }
     var paaklaget = vedtak.hent(klage.vedtak());
     var hjemmel = regelverk.hjemmel(klage.regelverk(), Klagevedtak.HJEMMEL_AVVISNING).orElse(null);
     var avvisning = vedtak.fatt(Klagevedtak.avvisning(klage, paaklaget, hjemmel, forPerson));

@@ -71,12 +71,23 @@ public class Klagebehandling {
         throw new Regelbrudd(new Feltfeil("varsletDato", "feil.klage.skade"));
       }
     }
+    krevLagretTekst(saksnummer);
     klage.behandlet(utkast);
     klager.status(saksnummer, Klagestatus.TIL_MEDUNDERSKRIFT);
     hendelser.registrer(
         Hendelse.av(saksnummer, "KLAGE_BEHANDLET", innlogget.id())
             .til(utkast.foreslattUtfall())
             .fordi(utkast.foreslattGrunn()));
+  }
+
+  /** Long reasons are voluntary; begun, they are kept as a version before anybody signs what the letter will say. */
+  private void krevLagretTekst(Saksnummer saksnummer) {
+    var eget =
+        innstillinger.kladder(saksnummer, KlageProsess.INNSTILLING_KLAGEINSTANS).stream()
+            .anyMatch(k -> k.person().equals(innlogget.id()) && !k.tekst().isBlank());
+    if (eget) {
+      innstillinger.ferdig(saksnummer, KlageProsess.INNSTILLING_KLAGEINSTANS, "begrunnelse");
+    }
   }
 
   /** @param saksnummer the case of a complaint whose draft decision the second reader has signed */

@@ -14,6 +14,12 @@ import no.saksflyt.vedtak.Klageutfall;
  */
 public record Klageinstanssvar(Svar svar, Klageutfall utfall, LocalDate dato, String tekst, String kilde) {
 
+  /** A reference with a space behind it is the same letter. */
+  public Klageinstanssvar {
+    tekst = tekst == null ? null : tekst.strip();
+    kilde = kilde == null ? null : kilde.strip();
+  }
+
   /** What it did. */
   public enum Svar {
     AVGJORT,

@@ -13,6 +13,7 @@ import no.saksflyt.hendelse.Hendelse;
 import no.saksflyt.hendelse.Hendelser;
 import no.saksflyt.sak.SakService;
 import no.saksflyt.tilgang.Innlogget;
+import no.saksflyt.tilgang.Roller;
 import no.saksflyt.vedtak.Innstillinger;
 import no.saksflyt.vedtak.Instans;
 import no.saksflyt.vedtak.Klageadganger;
@@ -123,13 +124,15 @@ public class Klagesvarmottak {
    *
    * @param saksnummer the case of a complaint that was sent on
    * @param svar the answer
+   * @throws no.saksflyt.felles.IkkeTillatt unless the person prepares complaints
    * @throws Konflikt when nobody waits for an answer
    * @throws Regelbrudd naming every field that is wrong
    */
   public void mottatt(Saksnummer saksnummer, Klageinstanssvar svar) {
+    innlogget.krev(Roller.KLAGEBEHANDLER);
     klager.hent(saksnummer);
     prosess.holdVentende(saksnummer, REGISTRER_SVAR);
-    if (svar.kilde() != null && svarlager.har(saksnummer, svar.kilde().strip())) {
+    if (svar.kilde() != null && svarlager.har(saksnummer, svar.kilde())) {
       return;
     }
     registrer(saksnummer, svar);

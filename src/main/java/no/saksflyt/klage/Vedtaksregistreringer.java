@@ -7,6 +7,7 @@ import java.util.List;
 import no.saksflyt.felles.Enheter;
 import no.saksflyt.felles.Feltfeil;
 import no.saksflyt.felles.IkkeFunnet;
+import no.saksflyt.felles.IkkeTillatt;
 import no.saksflyt.felles.Konflikt;
 import no.saksflyt.felles.Regelbrudd;
 import no.saksflyt.felles.Saksnummer;
@@ -32,6 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Vedtaksregistreringer {
 
+  private static final String STARTET = "VEDTAKSREGISTRERING_STARTET";
+  private static final String ENDRET = "VEDTAKSREGISTRERING_ENDRET";
   private static final int MAKS_PARTER = 200;
 
   private final Vedtaksregistreringslager lager;
@@ -83,7 +86,7 @@ public class Vedtaksregistreringer {
         saker.opprett(new NySak(VedtakssakType.KODE, ny.tittel(), null, null, status, ny.enhet(), ny.begrenset()));
     lager.settInn(sak.saksnummer(), ny);
     leggTilParter(sak.saksnummer(), ny.parter());
-    hendelser.registrer(Hendelse.av(sak.saksnummer(), "VEDTAKSREGISTRERING_STARTET", innlogget.id()).til(ny.tittel()));
+    hendelser.registrer(Hendelse.av(sak.saksnummer(), STARTET, innlogget.id()).til(ny.tittel()));
     prosess.start(sak);
     return sak.saksnummer();
   }
@@ -117,6 +120,7 @@ public class Vedtaksregistreringer {
    */
   public void endre(Saksnummer saksnummer, NyVedtaksregistrering ny, long versjon) {
     innlogget.krev(Roller.KLAGEBEHANDLER, Roller.JURIST);
+    saker.laas(saksnummer);
     hent(saksnummer);
     if (!skrives(saksnummer)) {
       throw new Konflikt("feil.vedtaksregistrering.skrivesIkke");
@@ -130,7 +134,7 @@ public class Vedtaksregistreringer {
     foer.forEach(p -> parter.fjern(saksnummer, p.sakspart()));
     leggTilParter(saksnummer, ny.parter());
     saker.settTittel(saksnummer, ny.tittel(), null);
-    hendelser.registrer(Hendelse.av(saksnummer, "VEDTAKSREGISTRERING_ENDRET", innlogget.id()).til(ny.tittel()));
+    hendelser.registrer(Hendelse.av(saksnummer, ENDRET, innlogget.id()).til(ny.tittel()));
   }
 
   private void leggTilParter(Saksnummer saksnummer, List<NyVedtaksregistrering.Part> nye) {
@@ -229,6 +233,20 @@ public class Vedtaksregistreringer {
     lager.returgrunn(saksnummer, grunn);
     saker.settStatus(saksnummer, VedtakssakType.Status.REGISTRERES.name());
     hendelser.registrer(Hendelse.av(saksnummer, "VEDTAKSREGISTRERING_RETURNERT", innlogget.id()).fordi(grunn));
+  }
+
+  /**
+   * Somebody who wrote none of it finds it right.
+   *
+   * @param saksnummer the case of a decision being checked
+   * @throws IkkeTillatt when the person has written on it, whoever handed it over to be checked
+   */
+  public void godkjenn(Saksnummer saksnummer) {
+    hent(saksnummer);
+    var skrev = hendelser.etter(saksnummer, 0, List.of(STARTET, ENDRET)).stream();
+    if (skrev.anyMatch(h -> innlogget.id().equals(h.hvem()))) {
+      throw new IkkeTillatt("feil.vedtaksregistrering.egen");
+    }
   }
 
   /**

@@ -86,6 +86,8 @@ public class Innstillinger {
    * @throws IkkeTillatt when the person may not write on it
    */
   public Innstillingsversjon ny(Saksnummer saksnummer, String referanse, String tekst, int sett) {
+    // Whoever sends it on at this moment does so first or after: no version slips in behind what a second reader signs.
+    saker.laas(saksnummer);
     var innstilling = tilSkriving(saksnummer, referanse);
     var ren = ren(tekst);
     var siste = lager.siste(innstilling.id()).orElse(null);

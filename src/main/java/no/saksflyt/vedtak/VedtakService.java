@@ -17,6 +17,7 @@ import no.saksflyt.hendelse.Hendelse;
 import no.saksflyt.hendelse.Hendelser;
 import no.saksflyt.sak.SakService;
 import no.saksflyt.tilgang.Innlogget;
+import no.saksflyt.tilgang.Roller;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -192,9 +193,11 @@ public class VedtakService {
    * @param rolle what the directorate is to it
    * @param klageinstans who decides, at most 200 characters
    * @param grunn why
+   * @throws no.saksflyt.felles.IkkeTillatt for others than lawyers, process owners and those who prepare complaints
    * @throws Regelbrudd naming every field that is wrong
    */
   public void settKlageinstans(long id, Klagerolle rolle, String klageinstans, String grunn) {
+    innlogget.krev(Roller.JURIST, Roller.PROSESSEIER, Roller.KLAGEBEHANDLER);
     var vedtak = hent(id);
     if (rolle == null) {
       throw new Regelbrudd(new Feltfeil("rolle", "feil.felt.mangler", "Direktoratets rolle"));

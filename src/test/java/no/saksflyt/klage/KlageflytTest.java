@@ -11,6 +11,7 @@ import no.saksflyt.brev.BrevService;
 import no.saksflyt.brev.Utgaaendebrev;
 import no.saksflyt.felles.IkkeTillatt;
 import no.saksflyt.felles.Konflikt;
+import no.saksflyt.felles.Regelbrudd;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.klage.tall.Klagekjennetegn;
 import no.saksflyt.sak.Relasjonstype;
@@ -269,7 +270,10 @@ class KlageflytTest extends Klagegang {
     assertThatThrownBy(() -> innstillinger.ny(sak, KlageProsess.INNSTILLING, "Ny mening"))
         .isInstanceOf(IkkeTillatt.class);
     var retur = new Klageinstanssvar(Klageinstanssvar.Svar.RETUR, null, idag(), "Utred mer.", "26/9-1");
-    svarmottak.mottatt(sak, retur);
+    loggInn("medunderskriver");
+    assertThatThrownBy(() -> svarmottak.mottatt(sak, retur)).isInstanceOf(IkkeTillatt.class);
+    loggInn("klagebehandler");
+    svarmottak.mottatt(sak, new Klageinstanssvar(retur.svar(), null, idag(), "Utred mer.", "26/9-1 "));
     svarmottak.mottatt(sak, retur);
     assertThat(oppgave(sak, "forberedKlage")).isNotNull();
     loggInn("klagebehandler");
@@ -314,6 +318,64 @@ class KlageflytTest extends Klagegang {
     gjor("medunderskriver", sak, "medunderskrivKlage", Map.of("klagemedunderskrift", "GODKJENT"));
     assertThatThrownBy(() -> gjor("klagebehandler", sak, "avgjorKlage", Map.of("avgjorelse", "AVGJORT")))
         .isInstanceOf(IkkeTillatt.class);
+  }
+
+  @Test
+  @DisplayName("whoever made the decision or wrote the reasons does not sign them; reasons begun are kept before anybody signs")
+  void medunderskriverErUavhengig() {
+    var om = vedtak("tilsyn.palegg", "Kari Nordmann");
+    var sak = klage(om, 0);
+    oversendt(sak);
+    jdbc.sql("update vedtak set beslutter = 'klageinstans' where id = :id").param("id", om.id()).update();
+    var forslag = Map.<String, Object>of("utfall", "STADFESTELSE", "hjemmel", "forvaltningsloven § 34", "begrunnelse", "Riktig.");
+    assertThatThrownBy(() -> gjor("klageinstans", sak, "behandleKlage", forslag)).isInstanceOf(IkkeTillatt.class);
+
+    jdbc.sql("update vedtak set beslutter = 'medunderskriver' where id = :id").param("id", om.id()).update();
+    loggInn("klageinstans");
+    innstillinger.kladd(sak, KlageProsess.INNSTILLING_KLAGEINSTANS, "Ikke ferdig.", 0);
+    assertThatThrownBy(() -> gjor("klageinstans", sak, "behandleKlage", forslag)).hasCauseInstanceOf(Regelbrudd.class);
+    loggInn("klageinstans");
+    innstillinger.ny(sak, KlageProsess.INNSTILLING_KLAGEINSTANS, "Ferdig.");
+    gjor("klageinstans", sak, "behandleKlage", forslag);
+    var under = Map.<String, Object>of("klagemedunderskrift", "GODKJENT");
+    assertThatThrownBy(() -> gjor("medunderskriver", sak, "medunderskrivKlage", under)).isInstanceOf(IkkeTillatt.class);
+    loggInn("klageinstans");
+    assertThatThrownBy(() -> innstillinger.ny(sak, KlageProsess.INNSTILLING_KLAGEINSTANS, "En annen mening."))
+        .as("what the second reader reads is what is signed")
+        .isInstanceOf(IkkeTillatt.class);
+  }
+
+  @Test
+  @DisplayName("where we are the appellate body, whoever made the decision does not turn the complaint on it down either")
+  void avvisesIkkeAvSammePerson() {
+    var om = vedtak("tilsyn.palegg", "Kari Nordmann");
+    var sak = klage(om, 0);
+    jdbc.sql("update vedtak set beslutter = 'leder' where id = :id").param("id", om.id()).update();
+    var sent = formkrav("IKKE_OPPFYLT");
+    sent.put("frist", "NEI");
+    sent.put("oversittelse", "AVVISES");
+    sent.put("oversittelseGrunn", "Ingen grunn er oppgitt.");
+    sent.put("begrunnelse", "Klagen kom etter fristen.");
+    gjor("klagebehandler", sak, "vurderFormkrav", sent);
+    assertThatThrownBy(() -> gjor("leder", sak, "godkjennAvvisning", Map.of("avvisning", "GODKJENT")))
+        .isInstanceOf(IkkeTillatt.class);
+    assertThat(klager.hent(sak).utfall()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("whoever wrote a decision down does not approve it, even where another handed it over to be checked")
+  void egenRegistreringGodkjennesIkke() {
+    loggInn("jurist");
+    var sak =
+        registreringer.start(
+            new NyVedtaksregistrering(
+                "tilskudd.vedtak", "Avslag", LocalDate.of(2026, 1, 12), "AVSLAG", "forskriften § 1", "IMDi", null, null,
+                "bosetting", false,
+                List.of(new NyVedtaksregistrering.Part(null, "Kari Nordmann", null, null, null, null, null, null))));
+    gjor("klagebehandler", sak, "registrerVedtak", Map.of());
+    assertThatThrownBy(() -> gjor("jurist", sak, "kontrollerVedtak", Map.of("kontroll", "GODKJENT")))
+        .isInstanceOf(IkkeTillatt.class);
+    assertThat(sak(sak).aapen()).isTrue();
   }
 
   @Test

@@ -272,6 +272,10 @@ class VedtakTest extends Vedtakssak {
   void egenKlageinstans() {
     var sak = nySak();
     var registrert = vedtak.registrerUtenfor(nytt(sak, "tilskudd.delegert", DAG, part(sak, "Part")));
+    loggInn("saksbehandler");
+    assertThatThrownBy(() -> vedtak.settKlageinstans(registrert.id(), Klagerolle.STATISTIKK, "Kommunen", "x"))
+        .isInstanceOf(no.saksflyt.felles.IkkeTillatt.class);
+    loggInn("jurist");
     assertThatThrownBy(() -> vedtak.settKlageinstans(registrert.id(), null, "Kommunen", "x")).isInstanceOf(Regelbrudd.class);
     vedtak.settKlageinstans(registrert.id(), Klagerolle.STATISTIKK, "Kommunens klagenemnd", "Ordningens regler");
     assertThat(klageadganger.av(vedtak.hent(registrert.id())))

@@ -32,6 +32,8 @@ class KontrollerVedtakMottak implements Skjemamottak<KontrollerVedtakMottak.Svar
   public Map<String, Object> motta(Oppgave oppgave, Svar svar) {
     if (svar.kontroll() == Utfall.RETUR) {
       registreringer.returner(oppgave.saksnummer(), svar.begrunnelse());
+    } else {
+      registreringer.godkjenn(oppgave.saksnummer());
     }
     return Map.of();
   }
