@@ -36,6 +36,10 @@ class KlagesiderTest extends Klagegang {
         .andExpect(status().isOk())
         .andExpect(content().string(containsString(valg)));
     web.perform(get("/klager/ny").param("saksnummer", "1999/000001").with(KB)).andExpect(status().isNotFound());
+    web.perform(multipart("/klager/ny").param("saksnummer", om.saksnummer().toString()).with(KB).with(csrf()))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(containsString("Fyll ut «Vedtak og klager».")))
+        .andExpect(content().string(containsString("Fyll ut «Klagen».")));
     web.perform(
             multipart("/klager/ny")
                 .param("saksnummer", om.saksnummer().toString())

@@ -49,7 +49,11 @@ record Klageskjema(
     var sendtDag = dato("sendt", "Sendt", sendt, feil);
     var mottattDag = dato("mottatt", "Mottatt", mottatt, feil);
     if (tom(vedtak)) {
-      feil.add(new Feltfeil("vedtak", "feil.felt.mangler", "Vedtak"));
+      feil.add(new Feltfeil("vedtak", "feil.felt.mangler", "Vedtak og klager"));
+    }
+    if (!feil.isEmpty() && tom(tekst)) {
+      // Told together with the rest: what comes after this is not looked at now.
+      feil.add(new Feltfeil("tekst", "feil.felt.mangler", "Klagen"));
     }
     if (!feil.isEmpty()) {
       throw new Regelbrudd(feil);
