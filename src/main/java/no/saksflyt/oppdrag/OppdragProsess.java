@@ -77,11 +77,11 @@ public class OppdragProsess {
   boolean planlegges(Saksnummer saksnummer) {
     return motor.somSystem(
         "a use case asks which model its case runs on",
-        // By the case alone: asked for the model's key as well, H2 reads every case that runs on it. No other model has the step.
         () ->
             kjoring
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(saksnummer.toString())
+                .processDefinitionKey(NOKKEL)
                 .list()
                 .stream()
                 .map(instans -> modeller.getBpmnModelInstance(instans.getProcessDefinitionId()))
