@@ -47,6 +47,7 @@ import no.saksflyt.vedtak.Innstillinger;
 import no.saksflyt.vedtak.Klageadganger;
 import no.saksflyt.vedtak.NyttVedtak;
 import no.saksflyt.vedtak.VedtakService;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -55,7 +56,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The pages everybody meets can be used by everybody: WCAG 2.1 AA as far as a machine can tell, on a telephone and a wide screen. */
+/**
+ * The pages everybody meets can be used by everybody: WCAG 2.1 AA as far as a machine can tell, on a telephone and a wide screen. What
+ * a person meets each day is tried in every build, the rest in the long one.
+ */
 class TilgjengelighetTest extends Omvisning {
 
   private static final List<String> KRAV = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice");
@@ -96,6 +100,7 @@ class TilgjengelighetTest extends Omvisning {
   }
 
   @Test
+  @Tag("full")
   void arkivetsSiderErTilgjengelige() {
     loggInn("koordinator");
     var sak =
@@ -123,6 +128,7 @@ class TilgjengelighetTest extends Omvisning {
   }
 
   @Test
+  @Tag("full")
   void brevenesSiderErTilgjengelige() {
     loggInn("koordinator");
     var sak =
@@ -157,6 +163,7 @@ class TilgjengelighetTest extends Omvisning {
   }
 
   @Test
+  @Tag("full")
   void tallenesSiderErTilgjengelige() {
     loggInn("klagebehandler");
     var skjema =
@@ -186,6 +193,7 @@ class TilgjengelighetTest extends Omvisning {
   }
 
   @Test
+  @Tag("full")
   void ledernesSiderErTilgjengelige() {
     loggInn("koordinator");
     var sak =
@@ -218,6 +226,7 @@ class TilgjengelighetTest extends Omvisning {
   }
 
   @Test
+  @Tag("full")
   void siderOmDepartementRapportOgNotatErTilgjengelige() {
     var sak = underArbeid("Vise nye sider på telefon");
     loggInn("saksbehandler");
