@@ -33,6 +33,9 @@ public final class Roller {
   /** Keeps the rule sets, the right to complain and the letters' law passages. */
   public static final String JURIST = "jurist";
 
+  /** Keeps grant schemes and their money frames, and plans calls. */
+  public static final String ORDNINGSEIER = "ordningseier";
+
   /** Reads everything unrestricted, changes nothing. */
   public static final String REVISOR = "revisor";
 
@@ -53,6 +56,7 @@ public final class Roller {
           KLAGEINSTANS,
           MEDUNDERSKRIVER,
           JURIST,
+          ORDNINGSEIER,
           REVISOR,
           ADMIN);
 

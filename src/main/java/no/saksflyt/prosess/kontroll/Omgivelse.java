@@ -44,7 +44,8 @@ public record Omgivelse(
           "klage.utbedret",
           "klage.svar",
           "klage.avgjortSammen",
-          "klage.skilt");
+          "klage.skilt",
+          "utlysning.prioritert");
 
   /** Routing variables, true or false, that use cases start processes with; no form sends them. */
   public static final Set<String> STARTNOKLER = Set.of("medForbehold", "planlegges");

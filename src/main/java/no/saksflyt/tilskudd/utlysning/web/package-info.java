@@ -1,0 +1,2 @@
+/** The pages and the API of calls. */
+package no.saksflyt.tilskudd.utlysning.web;
