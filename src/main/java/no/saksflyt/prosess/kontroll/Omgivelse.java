@@ -45,7 +45,11 @@ public record Omgivelse(
           "klage.svar",
           "klage.avgjortSammen",
           "klage.skilt",
-          "utlysning.prioritert");
+          "utlysning.prioritert",
+          "soknad.mangelsvar",
+          "soknad.vurderingUtgaar",
+          "soknad.vurdererUtgaatt",
+          "soknad.prioritert");
 
   /** Routing variables, true or false, that use cases start processes with; no form sends them. */
   public static final Set<String> STARTNOKLER = Set.of("medForbehold", "planlegges");

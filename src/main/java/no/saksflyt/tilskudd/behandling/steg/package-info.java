@@ -1,0 +1,2 @@
+/** The service tasks and questions of the models of applications. */
+package no.saksflyt.tilskudd.behandling.steg;
