@@ -2,6 +2,7 @@ package no.saksflyt.arkiv;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Optional;
 import no.saksflyt.arkiv.fil.Filkontroll;
 import no.saksflyt.arkiv.fil.GodkjentFil;
 import no.saksflyt.felles.Feltfeil;
@@ -80,6 +81,17 @@ public class Dokumenter {
     var godkjent = filkontroll.kontroller("fil", fil.filnavn(), fil.innhold());
     var navn = Tekst.linje(tittel) == null ? godkjent.navn() : gyldig(tittel);
     return nytt(saksnummer, navn, godkjent, lager.lagre(fil.innhold()));
+  }
+
+  /**
+   * Looks at a file before there is a case it could come into.
+   *
+   * @param felt the form's field, named in the answer
+   * @param fil the file
+   * @return why the archive would not take it, or empty when it would
+   */
+  public Optional<Feltfeil> avvisning(String felt, NyFil fil) {
+    return filkontroll.avvisning(felt, fil.filnavn(), fil.innhold());
   }
 
   /**

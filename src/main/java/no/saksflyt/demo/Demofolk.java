@@ -101,6 +101,14 @@ class Demofolk extends Oppstartssteg {
     person("klageinstans", "Magnus", "Haugen", kodet, "tilsyn", Roller.KLAGEINSTANS);
     person("medunderskriver", "Ellen", "Fossum", kodet, "tilsyn", Roller.MEDUNDERSKRIVER);
     person("jurist", "Jakob", "Tveit", kodet, "tilsyn", Roller.JURIST);
+    person("ordningseier", "Ingunn", "Sæther", kodet, "tilskudd", Roller.ORDNINGSEIER);
+    person("tilskudd1", "Marit", "Engen", kodet, "tilskudd", Roller.TILSKUDDSBEHANDLER, Roller.SAKSBEHANDLER);
+    person("tilskudd2", "Samir", "Haddad", kodet, "tilskudd", Roller.TILSKUDDSBEHANDLER, Roller.SAKSBEHANDLER);
+    person("tilskudd3", "Torill", "Vangen", kodet, "tilskudd", Roller.TILSKUDDSBEHANDLER, Roller.SAKSBEHANDLER);
+    person("beslutter", "Erlend", "Myklebust", kodet, "tilskudd", Roller.BESLUTTER);
+    person("attestant", "Vigdis", "Løken", kodet, "tilskudd", Roller.ATTESTANT);
+    person("budsjettleder", "Roar", "Kristoffersen", kodet, "tilskudd", Roller.BUDSJETTLEDER);
+    person("inhabilleder", "Birgitte", "Ness", kodet, "tilskudd", Roller.LEDER);
     person("revisor", "Ragnhild", "Vik", kodet, null, Roller.REVISOR);
     person("admin", "Anders", "Dahl", kodet, "digitalisering", Roller.ADMIN);
 

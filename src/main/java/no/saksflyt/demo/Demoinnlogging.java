@@ -9,7 +9,7 @@ import no.saksflyt.tilgang.Roller;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Lists on the sign-in page those one can be in the demonstration: one of each role, and a second caseworker. */
+/** Lists on the sign-in page those one can be in the demonstration: one of each role, and some that are there twice. */
 @Component
 @Profile("!prod")
 class Demoinnlogging implements Demonstrasjon {
@@ -19,7 +19,8 @@ class Demoinnlogging implements Demonstrasjon {
       List.of(
           Roller.KOORDINATOR, Roller.SAKSBEHANDLER, Roller.LEDER, "saksbehandler2", Roller.KVALITETSSIKRER, Roller.DIREKTOR,
           Roller.ARKIV, Roller.TEAMLEDER, Roller.PROSESSEIER, Roller.KLAGEBEHANDLER, Roller.KLAGEINSTANS, Roller.MEDUNDERSKRIVER,
-          Roller.JURIST, Roller.REVISOR, Roller.ADMIN);
+          Roller.JURIST, Roller.ORDNINGSEIER, "tilskudd1", "tilskudd2", "tilskudd3", Roller.BESLUTTER, Roller.ATTESTANT,
+          Roller.BUDSJETTLEDER, "inhabilleder", Roller.REVISOR, Roller.ADMIN);
 
   private final Personer personer;
   private final Meldinger meldinger;

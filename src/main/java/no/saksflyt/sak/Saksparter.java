@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import no.saksflyt.felles.Feltfeil;
 import no.saksflyt.felles.IkkeFunnet;
+import no.saksflyt.felles.Orgnr;
 import no.saksflyt.felles.Regelbrudd;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.hendelse.Hendelse;
@@ -234,7 +235,7 @@ public class Saksparter {
     } else if (ny.navn().matches(".*\\d{11}.*")) {
       feil.add(new Feltfeil("navn", "feil.part.personnummer"));
     }
-    if (ny.orgnr() != null && !gyldigOrgnr(ny.orgnr())) {
+    if (ny.orgnr() != null && !Orgnr.gyldig(ny.orgnr())) {
       feil.add(new Feltfeil("orgnr", "feil.part.orgnr"));
     } else if (ny.orgnr() != null && ny.art() == Aktorart.PERSON) {
       feil.add(new Feltfeil("orgnr", "feil.part.orgnrPerson"));
@@ -248,19 +249,5 @@ public class Saksparter {
     if (!feil.isEmpty()) {
       throw new Regelbrudd(feil);
     }
-  }
-
-  /** Nine digits, the last a check digit modulo 11 with weights 3 2 7 6 5 4 3 2 (Brønnøysundregistrene). */
-  private static boolean gyldigOrgnr(String orgnr) {
-    if (!orgnr.matches("\\d{9}")) {
-      return false;
-    }
-    int[] vekter = {3, 2, 7, 6, 5, 4, 3, 2};
-    int sum = 0;
-    for (int i = 0; i < vekter.length; i++) {
-      sum += vekter[i] * (orgnr.charAt(i) - '0');
-    }
-    int rest = (11 - sum % 11) % 11;
-    return rest != 10 && rest == orgnr.charAt(8) - '0';
   }
 }

@@ -19,6 +19,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 public class Innlogget {
 
   private static final String I_KALLET = Innlogget.class.getName();
+  private static final String PORTALLOGIN = "ROLE_" + Roller.PORTAL;
 
   private final Rettighetsregister register;
   private final Clock klokke;
@@ -37,9 +38,25 @@ public class Innlogget {
   }
 
   private static Optional<String> navn() {
+    return paalogget().filter(naa -> !utenfra(naa)).map(Authentication::getName);
+  }
+
+  private static Optional<Authentication> paalogget() {
     return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
-        .filter(naa -> naa.isAuthenticated() && !(naa instanceof AnonymousAuthenticationToken))
-        .map(Authentication::getName);
+        .filter(naa -> naa.isAuthenticated() && !(naa instanceof AnonymousAuthenticationToken));
+  }
+
+  /**
+   * @param naa a login
+   * @return whether it is of somebody from outside ({@link Roller#PORTAL}), who is no person of the house whatever the name
+   */
+  public static boolean utenfra(Authentication naa) {
+    return naa != null && naa.getAuthorities().stream().anyMatch(a -> PORTALLOGIN.equals(a.getAuthority()));
+  }
+
+  /** @return the login of somebody from outside behind the current call, or empty */
+  public Optional<Authentication> utenfra() {
+    return paalogget().filter(Innlogget::utenfra);
   }
 
   /** Read once for each request or transaction: both ask many times, and within one click the answer must not change. */

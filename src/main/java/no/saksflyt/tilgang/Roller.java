@@ -36,10 +36,28 @@ public final class Roller {
   /** Keeps grant schemes and their money frames, and plans calls. */
   public static final String ORDNINGSEIER = "ordningseier";
 
+  /** Handles applications for grants up to the recommendation. */
+  public static final String TILSKUDDSBEHANDLER = "tilskuddsbehandler";
+
+  /** Decides applications for grants. */
+  public static final String BESLUTTER = "beslutter";
+
+  /** Checks a payment that another has prepared. */
+  public static final String ATTESTANT = "attestant";
+
+  /** Releases payments within the budget authority given. */
+  public static final String BUDSJETTLEDER = "budsjettleder";
+
   /** Reads everything unrestricted, changes nothing. */
   public static final String REVISOR = "revisor";
 
   public static final String ADMIN = "admin";
+
+  /**
+   * Somebody who logs in from outside, as applicants for grants do. Never granted to a person of the house, and no group of the
+   * engine: such a login has no rights but what the pages meant for it look up themselves.
+   */
+  public static final String PORTAL = "portal";
 
   /** Every role that is granted to persons. */
   public static final List<String> ALLE =
@@ -57,6 +75,10 @@ public final class Roller {
           MEDUNDERSKRIVER,
           JURIST,
           ORDNINGSEIER,
+          TILSKUDDSBEHANDLER,
+          BESLUTTER,
+          ATTESTANT,
+          BUDSJETTLEDER,
           REVISOR,
           ADMIN);
 

@@ -7,8 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import no.saksflyt.felles.Meldinger;
 import no.saksflyt.felles.web.Feilsvar;
+import no.saksflyt.tilgang.Portalpaalogging;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -47,18 +49,24 @@ class Storrelsesvakt extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
+    return !erAv("multipart/", request) && !erAv(MediaType.APPLICATION_JSON_VALUE, request);
+  }
+
+  private static boolean erAv(String slag, HttpServletRequest request) {
     var type = request.getContentType();
-    return type == null || !type.toLowerCase(java.util.Locale.ROOT).startsWith("multipart/");
+    return type != null && type.toLowerCase(Locale.ROOT).startsWith(slag);
   }
 
   @Override
   protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain videre)
       throws ServletException, IOException {
-    if (request.getContentLengthLong() > maks) {
+    var flerdelt = erAv("multipart/", request);
+    // In JSON a file is base64, a third longer.
+    if (request.getContentLengthLong() > (flerdelt ? maks : 2 * maks)) {
       avvis(request, response, HttpStatus.PAYLOAD_TOO_LARGE);
       return;
     }
-    var feil = harBrukernavn(request) ? les(request) : null;
+    var feil = flerdelt && harBrukernavn(request) ? les(request) : null;
     if (feil == null) {
       videre.doFilter(request, response);
     } else {
@@ -71,7 +79,8 @@ class Storrelsesvakt extends OncePerRequestFilter {
     var sesjon = request.getSession(false);
     return request.getHeader(HttpHeaders.AUTHORIZATION) != null
         || (sesjon != null
-            && sesjon.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY) != null);
+            && (sesjon.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY) != null
+                || sesjon.getAttribute(Portalpaalogging.OKT) != null));
   }
 
   /** Reads the request's parts, which stay read; answers what is wrong with them, or null. */

@@ -1,5 +1,6 @@
 package no.saksflyt.felles.web;
 
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -8,6 +9,7 @@ import no.saksflyt.felles.Avvisning;
 import no.saksflyt.felles.Feltfeil;
 import no.saksflyt.felles.Meldinger;
 import no.saksflyt.felles.Regelbrudd;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
@@ -88,6 +90,10 @@ class ApiFeilAdvice extends ResponseEntityExceptionHandler {
   @Override
   protected ResponseEntity<Object> handleHttpMessageNotReadable(
       HttpMessageNotReadableException feil, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+    if (NestedExceptionUtils.getMostSpecificCause(feil) instanceof StreamConstraintsException grense
+        && grense.getOriginalMessage().matches("(?s)(String value|Document) length.*")) {
+      return handleExceptionInternal(feil, null, headers, HttpStatus.PAYLOAD_TOO_LARGE, request);
+    }
     if (feil.getCause() instanceof Ulovligtegn ulovlig) {
       var sti = Jsonsti.av(ulovlig);
       return ResponseEntity.unprocessableEntity()

@@ -2,6 +2,7 @@ package no.saksflyt.felles.web;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.util.List;
@@ -18,6 +19,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  */
 @Configuration(proxyBeanMethods = false)
 class Inndataoppsett implements WebMvcConfigurer {
+
+  /** The longest text in what programs send: the largest file the archive takes, in base64, and a little more. */
+  private static final int LENGST = 36_000_000;
+
+  /** The most of it all together. */
+  private static final long STORST = 54_525_952L;
 
   /** After the check of roles: who may not pass is not told what is wrong with what was sent. */
   @Override
@@ -36,6 +43,10 @@ class Inndataoppsett implements WebMvcConfigurer {
 
   private static ObjectMapper streng(ObjectMapper vanlig) {
     var streng = vanlig.copy();
+    streng
+        .getFactory()
+        .setStreamReadConstraints(
+            StreamReadConstraints.builder().maxStringLength(LENGST).maxDocumentLength(STORST).build());
     streng.registerModule(new SimpleModule("inndata").addDeserializer(String.class, new Tekstleser()));
     // No list of ours has a place for nothing; told here, where the row is known.
     streng.configOverride(List.class).setSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));

@@ -26,7 +26,8 @@ class Oppgaveinngang implements Menybidrag, Startbidrag {
   private static final Set<String> HAR_OPPGAVER =
       Set.of(
           Roller.KOORDINATOR, Roller.SAKSBEHANDLER, Roller.LEDER, Roller.KVALITETSSIKRER, Roller.DIREKTOR, Roller.ARKIV,
-          Roller.TEAMLEDER, Roller.KLAGEBEHANDLER, Roller.KLAGEINSTANS, Roller.MEDUNDERSKRIVER, Roller.JURIST);
+          Roller.TEAMLEDER, Roller.KLAGEBEHANDLER, Roller.KLAGEINSTANS, Roller.MEDUNDERSKRIVER, Roller.JURIST,
+          Roller.ORDNINGSEIER, Roller.TILSKUDDSBEHANDLER, Roller.BESLUTTER, Roller.ATTESTANT, Roller.BUDSJETTLEDER);
 
   private final TaskService oppgaver;
   private final FilterService filtre;

@@ -2,15 +2,28 @@ package no.saksflyt.tilgang.sikkerhet;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import no.saksflyt.tilgang.Innlogget;
+import no.saksflyt.tilgang.Portalpaalogging;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -28,12 +41,20 @@ class SikkerhetConfig {
     return PasswordEncoderFactories.createDelegatingPasswordEncoder();
   }
 
-  /** Programs: Basic authentication or a session; without either 401 and no redirect to a page. */
+  /**
+   * Programs: Basic authentication or a session; without either 401 and no redirect to a page. Those who log in from outside are
+   * known here too, so that they are told 403 at the doors that are not theirs.
+   */
   @Bean
   @Order(1)
-  SecurityFilterChain programmer(HttpSecurity http) throws Exception {
+  SecurityFilterChain programmer(
+      HttpSecurity http, UserDetailsService folk, PasswordEncoder koder, ObjectProvider<Portalpaalogging> utenfra)
+      throws Exception {
+    RequestMatcher ogsaaUtenfra = r -> utenfra.stream().anyMatch(p -> p.slipperInn(sti(r)));
     return http.securityMatcher(r -> under(r, "/engine-rest") || under(r, "/api") || under(r, "/modeler"))
-        .authorizeHttpRequests(a -> a.anyRequest().authenticated())
+        .authorizeHttpRequests(
+            a -> a.requestMatchers(ogsaaUtenfra).authenticated().anyRequest().access(SikkerhetConfig::avHuset))
+        .authenticationManager(kontroll(folk, koder, utenfra))
         .httpBasic(b -> b.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
         .exceptionHandling(x -> x.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
         // A session's call needs our token; a Basic header cannot be forged from another site.
@@ -51,7 +72,7 @@ class SikkerhetConfig {
     RequestMatcher utAvSidene = r -> "POST".equals(r.getMethod()) && sti(r).equals("/logout");
     RequestMatcher aapent =
         r -> sti(r).equals("/login") || sti(r).equals("/error") || under(r, "/actuator/health") || under(r, "/vendor")
-            || under(r, "/webjars") || under(r, "/klage") || sti(r).matches("/[a-z-]+\\.(css|js|svg|ico)");
+            || under(r, "/webjars") || under(r, "/klage") || under(r, "/tilskudd") || sti(r).matches("/[a-z-]+\\.(css|js|svg|ico)");
     return http.authorizeHttpRequests(
             a ->
                 a.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
@@ -59,7 +80,7 @@ class SikkerhetConfig {
                     .requestMatchers(aapent)
                     .permitAll()
                     .anyRequest()
-                    .authenticated())
+                    .access(SikkerhetConfig::avHuset))
         .formLogin(f -> f.loginPage("/login").defaultSuccessUrl("/", false))
         .exceptionHandling(
             x ->
@@ -84,6 +105,22 @@ class SikkerhetConfig {
                     .ignoringRequestMatchers(r -> under(r, "/camunda/api") || sti(r).equals("/klage/send")))
         .headers(h -> h.frameOptions(o -> o.sameOrigin()))
         .build();
+  }
+
+  /** Our own people are asked first: nobody of them waits for a second password to be tried. */
+  private static AuthenticationManager kontroll(
+      UserDetailsService folk, PasswordEncoder koder, ObjectProvider<Portalpaalogging> utenfra) {
+    var ansatte = new DaoAuthenticationProvider(folk);
+    ansatte.setPasswordEncoder(koder);
+    return new ProviderManager(
+        Stream.concat(Stream.of(ansatte), utenfra.orderedStream().map(Portalpaalogging::kontroll)).toList());
+  }
+
+  /** A login of the house: nobody from outside gets further by it than to the pages meant for them. */
+  private static AuthorizationDecision avHuset(Supplier<Authentication> hvem, RequestAuthorizationContext kall) {
+    var naa = hvem.get();
+    var inne = naa != null && naa.isAuthenticated() && !(naa instanceof AnonymousAuthenticationToken);
+    return new AuthorizationDecision(inne && !Innlogget.utenfra(naa));
   }
 
   private static boolean medBasic(HttpServletRequest request) {
