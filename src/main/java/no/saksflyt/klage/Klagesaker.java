@@ -60,10 +60,7 @@ class Klagesaker {
             Klagestatus.MOTTATT.name(),
             vedtakssak.enhet(),
             vedtakssak.krets() != null);
-    var sak = saker.opprett(ny);
-    if (sak.krets() != null) {
-      saker.slippInn(sak.saksnummer(), saker.medlemmer(om.saksnummer()));
-    }
+    var sak = saker.opprettOm(ny, om.saksnummer());
     relasjoner.knytt(sak.saksnummer(), om.saksnummer(), Relasjonstype.KLAGE_PAA);
     return sak;
   }

@@ -70,15 +70,40 @@ public class SakService {
    * @return the new case; a restricted one is at first seen only by whoever made it
    */
   public Sak opprett(NySak ny) {
-    var hvem = innlogget.id();
-    var sak = new Sak(serie.neste(LocalDate.now(klokke).getYear()), ny, klokke.instant(), hvem);
+    var sak = ny(ny);
     if (ny.begrenset()) {
       var krets = Kretser.forSak(sak.saksnummer());
       sak.begrens(krets);
       innlogget.hvisNoen().ifPresent(p -> kretser.slippInn(krets, p.person()));
     }
+    return lagre(sak);
+  }
+
+  /**
+   * Makes a case that is about another and cannot be worked on without it: it is in the same circle, so that whoever sees the one
+   * sees the other, whenever and from whichever of them they are let in.
+   *
+   * @param ny what the case is to be; whether it is restricted follows from the other
+   * @param om the other case, which the person must be able to see
+   * @return the new case
+   * @throws IkkeFunnet when the other does not exist or is not for this person
+   */
+  public Sak opprettOm(NySak ny, Saksnummer om) {
+    var krets = hent(om).krets();
+    var sak = ny(ny);
+    if (krets != null) {
+      sak.begrens(krets);
+    }
+    return lagre(sak);
+  }
+
+  private Sak ny(NySak ny) {
+    return new Sak(serie.neste(LocalDate.now(klokke).getYear()), ny, klokke.instant(), innlogget.id());
+  }
+
+  private Sak lagre(Sak sak) {
     saker.saveAndFlush(sak);
-    hendelser.registrer(Hendelse.av(sak.saksnummer(), "SAK_OPPRETTET", hvem).til(ny.status()));
+    hendelser.registrer(Hendelse.av(sak.saksnummer(), "SAK_OPPRETTET", innlogget.id()).til(sak.status()));
     sokeord.endret(sak.saksnummer());
     return sak;
   }
@@ -217,7 +242,7 @@ public class SakService {
   }
 
   /**
-   * Names more persons on a restricted case; an open one is left as it is.
+   * Names more persons on a restricted case, and on those that are in its circle; an open one is left as it is.
    *
    * @param saksnummer a case the person may see
    * @param nye ids of persons who from now on see it
@@ -235,7 +260,8 @@ public class SakService {
       }
       if (!inne.contains(person)) {
         kretser.slippInn(krets, person);
-        registrer(saksnummer, "KRETS_UTVIDET", null, person, null);
+        // Cases about one another share a circle, and each tells of it.
+        saker.iKrets(krets).forEach(nr -> registrer(Saksnummer.av(nr), "KRETS_UTVIDET", null, person, null));
       }
     }
   }
