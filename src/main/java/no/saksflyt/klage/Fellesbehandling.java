@@ -2,6 +2,7 @@ package no.saksflyt.klage;
 
 import java.util.List;
 import java.util.Set;
+import no.saksflyt.felles.Meldinger;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.hendelse.Hendelse;
 import no.saksflyt.hendelse.Hendelser;
@@ -27,23 +28,29 @@ public class Fellesbehandling {
   private final Klager klager;
   private final KlageRepository rader;
   private final KlageProsess prosess;
+  private final Klageparter parter;
   private final Saksrelasjoner relasjoner;
   private final Hendelser hendelser;
   private final Innlogget innlogget;
+  private final Meldinger meldinger;
 
   Fellesbehandling(
       Klager klager,
       KlageRepository rader,
       KlageProsess prosess,
+      Klageparter parter,
       Saksrelasjoner relasjoner,
       Hendelser hendelser,
-      Innlogget innlogget) {
+      Innlogget innlogget,
+      Meldinger meldinger) {
     this.klager = klager;
     this.rader = rader;
     this.prosess = prosess;
+    this.parter = parter;
     this.relasjoner = relasjoner;
     this.hendelser = hendelser;
     this.innlogget = innlogget;
+    this.meldinger = meldinger;
   }
 
   /**
@@ -72,10 +79,21 @@ public class Fellesbehandling {
     }
   }
 
-  /** @return the complaints that are decided together with this one, in the order of their numbers */
+  /** @return the complaints that are or will be decided together with this one and wait to be told, in the order of their numbers */
   @Transactional(readOnly = true)
   public List<Klage> folger(Saksnummer saksnummer) {
-    return rader.findByHovedklageOrderBySaksnummer(saksnummer.toString());
+    return rader.findByHovedklageAndUnderrettetIsNullOrderBySaksnummer(saksnummer.toString());
+  }
+
+  /**
+   * Everybody a decision in a complaint is told to: whoever complains in it, and whoever complains in the cases that follow it, who
+   * become parties of it too.
+   *
+   * @param klage a complaint
+   * @return their ids among its case's parties
+   */
+  List<Long> partene(Klage klage) {
+    return parter.medFolger(klage, folger(klage.saksnummer()));
   }
 
   /**
@@ -86,20 +104,33 @@ public class Fellesbehandling {
    */
   public void skill(Saksnummer saksnummer, String grunn) {
     losne(klager.hent(saksnummer), grunn);
+    klager.status(saksnummer, Klagestatus.FORBEREDES);
   }
 
-  /** The leading complaint has ended without a decision: those that followed it go on by themselves. */
-  void slipp(Saksnummer leder, String grunn) {
-    for (var klage : folger(leder)) {
+  /** A complaint has ended without a decision: it follows no other, and those that followed it go on by themselves. */
+  void faltBort(Klage klage, String utfall) {
+    var grunn = meldinger.tekst("utfall." + utfall);
+    for (var folger : folger(klage.saksnummer())) {
+      skill(folger.saksnummer(), grunn);
+      prosess.skilt(folger.saksnummer());
+    }
+    if (klage.hovedklage().isPresent()) {
       losne(klage, grunn);
-      prosess.skilt(klage.saksnummer());
+    }
+  }
+
+  /** A complaint is opened again: what was decided together stays so, but those it was decided with have no part in what comes. */
+  void gjenaapnes(Klage klage) {
+    klage.hovedklage().ifPresent(leder -> parter.forlat(klage, klager.hent(leder)));
+    for (var folger : rader.findByHovedklageOrderBySaksnummer(klage.saksnummer().toString())) {
+      parter.forlat(folger, klage);
     }
   }
 
   private void losne(Klage klage, String grunn) {
     var leder = klage.hovedklage().orElseThrow();
     klage.skilt();
-    klager.status(klage.saksnummer(), Klagestatus.FORBEREDES);
+    parter.forlat(klage, klager.hent(leder));
     relasjoner.losne(klage.saksnummer(), leder, Relasjonstype.BEHANDLES_SAMMEN);
     for (var sak : List.of(klage.saksnummer(), leder)) {
       hendelser.registrer(

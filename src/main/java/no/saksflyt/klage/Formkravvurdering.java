@@ -9,35 +9,27 @@ import no.saksflyt.felles.Konflikt;
 import no.saksflyt.felles.Regelbrudd;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.frist.Klagefrist;
-import no.saksflyt.frist.Regelverksregister;
 import no.saksflyt.hendelse.Hendelse;
 import no.saksflyt.hendelse.Hendelser;
 import no.saksflyt.tilgang.Innlogget;
-import no.saksflyt.vedtak.Instans;
 import no.saksflyt.vedtak.Klageadganger;
-import no.saksflyt.vedtak.Klagerolle;
-import no.saksflyt.vedtak.Klageutfall;
-import no.saksflyt.vedtak.Totrinn;
 import no.saksflyt.vedtak.VedtakService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tries whether a complaint has the form it must have, asks for what is lacking, and turns down what cannot be tried. */
+/** Tries whether a complaint has the form it must have, and asks for what is lacking. */
 @Service
 @Transactional
 public class Formkravvurdering {
 
   private static final String FORMKRAV = "formkrav";
-  private static final String REGISTRER_UTBEDRING = "registrerUtbedring";
 
   private final Klager klager;
   private final Klagebrev brev;
   private final KlageProsess prosess;
   private final VedtakService vedtak;
   private final Klageadganger klageadganger;
-  private final Totrinn totrinn;
   private final Klagefrist klagefrist;
-  private final Regelverksregister regelverk;
   private final Hendelser hendelser;
   private final Innlogget innlogget;
   private final Clock klokke;
@@ -48,9 +40,7 @@ public class Formkravvurdering {
       KlageProsess prosess,
       VedtakService vedtak,
       Klageadganger klageadganger,
-      Totrinn totrinn,
       Klagefrist klagefrist,
-      Regelverksregister regelverk,
       Hendelser hendelser,
       Innlogget innlogget,
       Clock klokke) {
@@ -59,9 +49,7 @@ public class Formkravvurdering {
     this.prosess = prosess;
     this.vedtak = vedtak;
     this.klageadganger = klageadganger;
-    this.totrinn = totrinn;
     this.klagefrist = klagefrist;
-    this.regelverk = regelverk;
     this.hendelser = hendelser;
     this.innlogget = innlogget;
     this.klokke = klokke;
@@ -181,7 +169,7 @@ public class Formkravvurdering {
    * @throws Konflikt when nobody waits for it
    */
   public void utbedret(Saksnummer saksnummer, String svar) {
-    prosess.holdVentende(saksnummer, REGISTRER_UTBEDRING);
+    prosess.hold(saksnummer);
     if (!klager.har(saksnummer, Klagestatus.TIL_UTBEDRING)) {
       throw new Konflikt("feil.klage.venterIkke", saksnummer);
     }
@@ -202,32 +190,6 @@ public class Formkravvurdering {
     }
     klager.hent(saksnummer);
     hendelser.registrer(Hendelse.av(saksnummer, "HENVENDELSE_BESVART", innlogget.id()).gjelderFra(sendt).fordi(svar));
-  }
-
-  /**
-   * Turns a complaint down: itself a decision that can be complained of.
-   *
-   * @param saksnummer a complaint's case
-   * @param forPerson the absent person it is decided for, or null
-   * @throws no.saksflyt.felles.IkkeTillatt when one of them made the decision complained of, and the complaint
-   *     is decided here
-   */
-  public void avvis(Saksnummer saksnummer, String forPerson) {
-    var klage = klager.hent(saksnummer);
-    if (klage.rolle().filter(Klagerolle.KLAGEINSTANS::equals).isPresent()) {
-      totrinn.krevAnnenInstans(klage.vedtak(), innlogget.id());
-      if (forPerson != null) {
-        totrinn.krevAnnenInstans(klage.vedtak(), forPerson);
-      }
-    }
-    var paaklaget = vedtak.hent(klage.vedtak());
-    var hjemmel = regelverk.hjemmel(klage.regelverk(), Klagevedtak.HJEMMEL_AVVISNING).orElse(null);
-    var avvisning = vedtak.fatt(Klagevedtak.avvisning(klage, paaklaget, hjemmel, forPerson));
-    klage.avgjort(
-        new Avgjorelse(Klageutfall.AVVIST, Instans.FORSTE, avvisning.dato(), innlogget.id(), avvisning.id()));
-    klager.status(saksnummer, Klagestatus.TIL_UNDERRETNING);
-    hendelser.registrer(
-        Hendelse.av(saksnummer, "KLAGE_AVVIST", innlogget.id()).paaVegneAv(forPerson).fordi(klage.avvisningsgrunn()));
   }
 
   /**

@@ -57,6 +57,8 @@ public class Klage implements Persistable<String> {
   @Embedded private Utkast utkast;
   private String returgrunn;
   @Embedded private Avgjorelse avgjorelse;
+  private boolean fortalt;
+  private int omgang = 1;
   private LocalDate underrettet;
 
   @Enumerated(EnumType.STRING)
@@ -221,6 +223,11 @@ public class Klage implements Persistable<String> {
     return Optional.ofNullable(avgjorelse);
   }
 
+  /** @return which time it is treated: one more each time it is opened again */
+  int omgang() {
+    return omgang;
+  }
+
   public LocalDate underrettet() {
     return underrettet;
   }
@@ -307,6 +314,15 @@ public class Klage implements Persistable<String> {
     avgjorelse = svar;
   }
 
+  /** @return how it ended, the first time it is asked for; empty from then on, and while it has not ended */
+  Optional<Avgjorelse> skalFortelles() {
+    if (fortalt || utfall().isEmpty()) {
+      return Optional.empty();
+    }
+    fortalt = true;
+    return avgjorelse();
+  }
+
   void underrettet(LocalDate dato) {
     underrettet = dato;
   }
@@ -316,14 +332,22 @@ public class Klage implements Persistable<String> {
     kostnaderOre = ore;
   }
 
-  /** It is opened again: how it ended counts no more, what was found of it is found anew. */
+  /** It is opened again, for a new round: how it ended counts no more, what was found of it is found anew. */
   void gjenaapnet() {
+    omgang++;
     avgjorelse = null;
+    fortalt = false;
     formkrav = null;
+    mangler = null;
+    utbedringsfrist = null;
+    utbedring = null;
+    avvisningsgrunn = null;
     forberedelse = null;
     utkast = null;
+    returgrunn = null;
     hovedklage = null;
     oversendt = null;
+    oversendtReferanse = null;
     underrettet = null;
     kostnader = null;
     kostnaderOre = null;

@@ -27,6 +27,7 @@ public class KlageProsess {
   private static final String SVAR = "klage.svar";
   private static final String AVGJORT_SAMMEN = "klage.avgjortSammen";
   private static final String SKILT = "klage.skilt";
+  private static final String NYE_OPPLYSNINGER = "sak.nyeOpplysninger";
 
   private final Saksprosesser prosesser;
   private final JdbcClient jdbc;
@@ -49,11 +50,13 @@ public class KlageProsess {
     prosesser.start(prosess, sak, String.valueOf(prosesser.antallStarter(sak.saksnummer(), prosess) + 1), Map.of());
   }
 
-  /** Takes the task that waits for an answer, in the order a form takes them: the task, then the case. */
-  void holdVentende(Saksnummer saksnummer, String steg) {
-    jdbc.sql("select ID_ from ACT_RU_TASK where TASK_DEF_KEY_ = :steg and ID_ in"
-            + " (select oppgave_id from oppgavefrist where saksnummer = :sak and steg = :steg) for update")
-        .param("steg", steg)
+  /**
+   * Takes the open tasks of a case for the rest of the transaction. Whoever ends or answers one by another door than its form does
+   * this before anything else, since a form takes its task and then the case: in another order the two would wait for one another.
+   */
+  void hold(Saksnummer saksnummer) {
+    jdbc.sql("select ID_ from ACT_RU_TASK where ID_ in (select oppgave_id from oppgavefrist where saksnummer = :sak)"
+            + " order by ID_ for update")
         .param("sak", saksnummer.toString())
         .query(String.class)
         .list();
@@ -87,6 +90,11 @@ public class KlageProsess {
     } catch (OptimisticLockingException samtidig) {
       throw new Konflikt("feil.endretImens");
     }
+  }
+
+  /** Something new has come; whoever works on it is asked to look at it. */
+  void nyeOpplysninger(Saksnummer saksnummer) {
+    prosesser.meld(saksnummer, NYE_OPPLYSNINGER);
   }
 
   /** Ends what runs beside the complaint's own process. */

@@ -19,10 +19,13 @@ class KlageType implements Sakstype, Paaklaging {
   static final String KODE = "KLAGE";
 
   private final ObjectProvider<Klageavslutning> avslutning;
+  private final ObjectProvider<Klagegjenaapning> gjenaapning;
   private final KlageRepository rader;
 
-  KlageType(ObjectProvider<Klageavslutning> avslutning, KlageRepository rader) {
+  KlageType(
+      ObjectProvider<Klageavslutning> avslutning, ObjectProvider<Klagegjenaapning> gjenaapning, KlageRepository rader) {
     this.avslutning = avslutning;
+    this.gjenaapning = gjenaapning;
     this.rader = rader;
   }
 
@@ -66,7 +69,7 @@ class KlageType implements Sakstype, Paaklaging {
 
   @Override
   public String gjenaapne(Sak sak, String grunn) {
-    avslutning.getObject().gjenaapnet(sak.saksnummer());
+    gjenaapning.getObject().gjenaapne(sak.saksnummer(), grunn);
     return Klagestatus.MOTTATT.name();
   }
 

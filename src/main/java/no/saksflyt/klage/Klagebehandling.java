@@ -2,7 +2,6 @@ package no.saksflyt.klage;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.stream.Stream;
 import no.saksflyt.felles.Feltfeil;
 import no.saksflyt.felles.Regelbrudd;
 import no.saksflyt.felles.Saksnummer;
@@ -25,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Klagebehandling {
 
   private final Klager klager;
-  private final Klageparter parter;
+  private final Klageavgjorelser avgjorelser;
   private final Fellesbehandling felles;
   private final Innstillinger innstillinger;
   private final VedtakService vedtak;
@@ -37,7 +36,7 @@ public class Klagebehandling {
 
   Klagebehandling(
       Klager klager,
-      Klageparter parter,
+      Klageavgjorelser avgjorelser,
       Fellesbehandling felles,
       Innstillinger innstillinger,
       VedtakService vedtak,
@@ -47,7 +46,7 @@ public class Klagebehandling {
       Innlogget innlogget,
       Clock klokke) {
     this.klager = klager;
-    this.parter = parter;
+    this.avgjorelser = avgjorelser;
     this.felles = felles;
     this.innstillinger = innstillinger;
     this.vedtak = vedtak;
@@ -121,15 +120,12 @@ public class Klagebehandling {
       totrinn.krevAnnenInstans(klage.vedtak(), forPerson);
     }
     var utkast = klage.utkast().orElseThrow();
-    var folger = felles.folger(saksnummer);
     innstillinger.laas(saksnummer, KlageProsess.INNSTILLING_KLAGEINSTANS);
     var nytt =
         vedtak.fatt(
-            Klagevedtak.avgjorelse(
-                klage, vedtak.hent(klage.vedtak()), utkast, forPerson, parter.medFolger(klage, folger)));
-    var avgjorelse =
-        new Avgjorelse(utkast.foreslattUtfall(), Instans.KLAGE, nytt.dato(), innlogget.id(), nytt.id());
-    Stream.concat(Stream.of(klage), folger.stream()).forEach(k -> k.avgjort(avgjorelse));
+            Klagevedtak.avgjorelse(klage, vedtak.hent(klage.vedtak()), utkast, forPerson, felles.partene(klage)));
+    avgjorelser.avgjor(
+        klage, new Avgjorelse(utkast.foreslattUtfall(), Instans.KLAGE, nytt.dato(), innlogget.id(), nytt.id()));
     klager.status(saksnummer, Klagestatus.TIL_UNDERRETNING);
     hendelser.registrer(
         Hendelse.av(saksnummer, "KLAGE_BESTEMT", innlogget.id())

@@ -8,6 +8,7 @@ import no.saksflyt.tilgang.UtenPerson;
 import no.saksflyt.vedtak.IverksettingUtsatt;
 import no.saksflyt.vedtak.KlageAvgjort;
 import no.saksflyt.vedtak.KlageMottatt;
+import no.saksflyt.vedtak.KlageutfallBortfalt;
 import no.saksflyt.vedtak.VedtakService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -39,6 +40,11 @@ class Klagebeskjed {
   @EventListener
   void avgjort(KlageAvgjort klage) {
     varsel.tilAnsvarlige(saken(klage.vedtak()), "KLAGE_AVGJORT", meldinger.tekst("klageutfall." + klage.utfall()));
+  }
+
+  @EventListener
+  void bortfalt(KlageutfallBortfalt klage) {
+    varsel.tilAnsvarlige(saken(klage.vedtak()), "KLAGE_GJENAAPNET");
   }
 
   private Saksnummer saken(long id) {

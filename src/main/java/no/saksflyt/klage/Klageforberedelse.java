@@ -3,7 +3,6 @@ package no.saksflyt.klage;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import no.saksflyt.brev.Brevbestilling;
 import no.saksflyt.brev.Forhaandsvisning;
 import no.saksflyt.felles.Feltfeil;
@@ -30,7 +29,7 @@ public class Klageforberedelse {
   private static final int SVARFRIST_UKER = 2;
 
   private final Klager klager;
-  private final Klageparter parter;
+  private final Klageavgjorelser avgjorelser;
   private final Klagebrev brev;
   private final Fellesbehandling felles;
   private final Innstillinger innstillinger;
@@ -43,7 +42,7 @@ public class Klageforberedelse {
 
   Klageforberedelse(
       Klager klager,
-      Klageparter parter,
+      Klageavgjorelser avgjorelser,
       Klagebrev brev,
       Fellesbehandling felles,
       Innstillinger innstillinger,
@@ -54,7 +53,7 @@ public class Klageforberedelse {
       Meldinger meldinger,
       Clock klokke) {
     this.klager = klager;
-    this.parter = parter;
+    this.avgjorelser = avgjorelser;
     this.brev = brev;
     this.felles = felles;
     this.innstillinger = innstillinger;
@@ -120,13 +119,11 @@ public class Klageforberedelse {
       hendelser.registrer(Hendelse.av(saksnummer, "INNSTILLING_GODKJENT", innlogget.id()).paaVegneAv(forPerson));
       return;
     }
-    var folger = felles.folger(saksnummer);
     var utfall = utfall(forberedelse);
     var nytt =
         vedtak.fatt(
-            Klagevedtak.omgjoring(klage, vedtak.hent(klage.vedtak()), utfall, forPerson, parter.medFolger(klage, folger)));
-    var avgjorelse = new Avgjorelse(utfall, Instans.FORSTE, nytt.dato(), innlogget.id(), nytt.id());
-    Stream.concat(Stream.of(klage), folger.stream()).forEach(k -> k.avgjort(avgjorelse));
+            Klagevedtak.omgjoring(klage, vedtak.hent(klage.vedtak()), utfall, forPerson, felles.partene(klage)));
+    avgjorelser.avgjor(klage, new Avgjorelse(utfall, Instans.FORSTE, nytt.dato(), innlogget.id(), nytt.id()));
     klager.status(saksnummer, Klagestatus.TIL_UNDERRETNING);
     hendelser.registrer(
         Hendelse.av(saksnummer, "VEDTAK_OMGJORT", innlogget.id())
@@ -162,7 +159,7 @@ public class Klageforberedelse {
     }
     klage.rolleEr(adgang.rolle());
     klage.oversendt(dato, referanse);
-    parter.medFolger(klage, felles.folger(saksnummer));
+    felles.partene(klage);
     brev.send(oversendelse(klage));
     klager.status(
         saksnummer, adgang.rolle() == Klagerolle.KLAGEINSTANS ? Klagestatus.BEHANDLES : Klagestatus.OVERSENDT);

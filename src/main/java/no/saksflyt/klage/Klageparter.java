@@ -1,6 +1,6 @@
 package no.saksflyt.klage;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import no.saksflyt.felles.Feltfeil;
 import no.saksflyt.felles.Regelbrudd;
@@ -65,20 +65,24 @@ class Klageparter {
   }
 
   /**
-   * Everybody a decision in a complaint is told to: whoever complains in it, and whoever complains in the cases that follow it, who
-   * become parties of it too.
-   *
    * @param klage the complaint
-   * @param folger those that are decided together with it
-   * @return their ids among the leading case's parties
+   * @param folger those that are decided together with it; whoever complains in them becomes a party of its case too
+   * @return the ids of everybody who complains among the leading case's parties, each once
    */
   List<Long> medFolger(Klage klage, List<Klage> folger) {
-    var alle = new ArrayList<Long>();
+    var alle = new LinkedHashSet<Long>();
     alle.add(klage.klager());
     for (var en : folger) {
       alle.add(parter.kopier(en.saksnummer(), en.klager(), klage.saksnummer(), Partsrolle.KLAGER));
     }
-    return alle;
+    return List.copyOf(alle);
+  }
+
+  /** Whoever complains in a case that follows another no longer leaves that one, and gets none of its letters any more. */
+  void forlat(Klage klage, Klage leder) {
+    parter.sammePaa(klage.saksnummer(), klage.klager(), leder.saksnummer(), Partsrolle.KLAGER)
+        .filter(id -> id != leder.klager())
+        .ifPresent(id -> parter.fjern(leder.saksnummer(), id));
   }
 
   String navn(Saksnummer saksnummer, long id) {

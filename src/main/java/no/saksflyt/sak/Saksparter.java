@@ -138,19 +138,41 @@ public class Saksparter {
    * Makes a party of one case a party of another too: the same person or organisation, known once.
    *
    * @param fra a case the person may see
-   * @param id the party's id on it
+   * @param id the party's id on it; one that has left it too, as whom a decision was for stays its party
    * @param til the other case
    * @param rolle what it is to that one
    * @return its id on the other case; the one it has there already in that role
    * @throws IkkeFunnet when the first case has no such party
    */
   public long kopier(Saksnummer fra, long id, Saksnummer til, Partsrolle rolle) {
-    hent(fra, id);
+    var aktor = aktor(fra, id);
     saker.hent(til);
     skriverett.krev();
-    long aktor =
-        jdbc.sql("select aktor from sakspart where id = :id").param("id", id).query(Long.class).single();
     return paaSaken(til, aktor, rolle).orElseGet(() -> settInn(til, aktor, rolle, null));
+  }
+
+  /**
+   * @param fra a case the person may see
+   * @param id a party's id on it, today or before
+   * @param til another case the person may see
+   * @param rolle a role
+   * @return the id the same person or organisation has on the other case in that role today, or empty
+   * @throws IkkeFunnet when the first case has no such party
+   */
+  @Transactional(readOnly = true)
+  public Optional<Long> sammePaa(Saksnummer fra, long id, Saksnummer til, Partsrolle rolle) {
+    saker.hent(til);
+    return paaSaken(til, aktor(fra, id), rolle);
+  }
+
+  private long aktor(Saksnummer saksnummer, long id) {
+    saker.hent(saksnummer);
+    return jdbc.sql("select aktor from sakspart where id = :id and saksnummer = :sak")
+        .param("id", id)
+        .param("sak", saksnummer.toString())
+        .query(Long.class)
+        .optional()
+        .orElseThrow(() -> new IkkeFunnet("feil.part.finnesIkke"));
   }
 
   private Optional<Long> paaSaken(Saksnummer saksnummer, long aktor, Partsrolle rolle) {

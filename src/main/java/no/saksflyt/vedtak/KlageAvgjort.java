@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import no.saksflyt.felles.Saksnummer;
 
 /**
- * Told in the same transaction when a complaint has its final outcome.
+ * Told in the same transaction when a complaint is decided, once; its case may be open for weeks after that. Opened again, it is told
+ * anew when it is decided anew.
  *
  * @param klagesak the complaint's case
  * @param vedtak id of the decision complained of

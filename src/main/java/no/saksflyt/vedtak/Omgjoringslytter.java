@@ -7,7 +7,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Writes a complaint's outcome on the decision complained of, and tells the family whose decision it is. */
+/** Writes a complaint's outcome on the decision complained of while it stands, and tells the family whose decision it is. */
 @Component
 class Omgjoringslytter {
 
@@ -41,5 +41,22 @@ class Omgjoringslytter {
               var endret = lager.finn(vedtak.id()).orElseThrow();
               typer.stream().filter(t -> t.kode().equals(vedtak.type())).forEach(t -> t.omgjort(endret, klage));
             });
+  }
+
+  @EventListener
+  void bortfalt(KlageutfallBortfalt klage) {
+    var vedtak = lager.finn(klage.vedtak()).orElseThrow();
+    hendelser.registrer(
+        Hendelse.av(vedtak.saksnummer(), "KLAGE_GJENAAPNET", innlogget.id())
+            .fra(klage.utfall())
+            .medKilde("sak " + klage.klagesak()));
+    if (klage.utfall().endrer()) {
+      var annen = klage.gjenstaar();
+      lager.settStatus(
+          vedtak.id(),
+          annen.flatMap(a -> a.utfall().vedtaketBlir()).orElse(Vedtaksstatus.GJELDER),
+          annen.map(KlageAvgjort::dato).orElse(null),
+          annen.map(KlageAvgjort::nyttVedtak).orElse(null));
+    }
   }
 }

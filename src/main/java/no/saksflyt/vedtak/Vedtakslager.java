@@ -133,7 +133,7 @@ class Vedtakslager {
   void settStatus(long id, Vedtaksstatus status, LocalDate fra, Long erstattetAv) {
     jdbc.sql("update vedtak set status = :status, status_fra = :fra, erstattet_av = :av where id = :id")
         .param("status", status.name())
-        .param("fra", fra)
+        .param("fra", fra, Types.DATE)
         .param("av", erstattetAv, Types.BIGINT)
         .param("id", id)
         .update();

@@ -7,20 +7,28 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import no.saksflyt.Setningsteller;
 import no.saksflyt.brev.BrevService;
 import no.saksflyt.brev.Utgaaendebrev;
+import no.saksflyt.felles.IkkeFunnet;
 import no.saksflyt.felles.IkkeTillatt;
 import no.saksflyt.felles.Konflikt;
 import no.saksflyt.felles.Regelbrudd;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.klage.tall.Klagekjennetegn;
+import no.saksflyt.oppgave.Saksavslutning;
+import no.saksflyt.sak.Part;
+import no.saksflyt.sak.Partsrolle;
 import no.saksflyt.sak.Relasjonstype;
+import no.saksflyt.sak.Saksparter;
 import no.saksflyt.sak.Saksrelasjoner;
+import no.saksflyt.tilgang.Kretser;
 import no.saksflyt.tilgang.Medlemskap;
 import no.saksflyt.tilgang.Personer;
 import no.saksflyt.tilgang.Roller;
 import no.saksflyt.vedtak.Instans;
 import no.saksflyt.vedtak.Klageutfall;
+import no.saksflyt.vedtak.Vedtak;
 import no.saksflyt.vedtak.Vedtaksstatus;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -36,12 +44,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class KlageflytTest extends Klagegang {
 
   @Autowired private Klageavslutning avslutning;
+  @Autowired private Saksavslutning saksavslutning;
+  @Autowired private Sakskostnader sakskostnader;
+  @Autowired private Klageropplysninger opplysninger;
+  @Autowired private Medklagere medklagere;
   @Autowired private Klagesvarmottak svarmottak;
   @Autowired private Formkravvurdering formkrav;
   @Autowired private Utsettelser utsettelser;
   @Autowired private ForelopigSvar forelopigSvar;
   @Autowired private BrevService brev;
   @Autowired private Saksrelasjoner relasjoner;
+  @Autowired private Saksparter parter;
   @Autowired private Personer personer;
   @Autowired private Klagekjennetegn kjennetegn;
   @Autowired private JdbcClient jdbc;
@@ -56,6 +69,46 @@ class KlageflytTest extends Klagegang {
     for (var steg : List.of("sendForelopigSvar", "vurderUtsattIverksetting", "underrettPartene", "folgFellesbehandling")) {
       assertThat(oppgave(sak, steg)).as(steg).isNull();
     }
+    erFortalt(sak, 1);
+  }
+
+  /** Whoever is to hear of an outcome has, in as many rounds as there were: the decision's case, and the figures. */
+  private void erFortalt(Saksnummer sak, int ganger) {
+    assertThat(
+            jdbc.sql("select count(*) from sakshendelse where saksnummer = (select vedtakssak from klage where saksnummer = :sak)"
+                    + " and type = 'KLAGE_AVGJORT' and kilde = :kilde")
+                .param("sak", sak.toString())
+                .param("kilde", "sak " + sak)
+                .query(Integer.class)
+                .single())
+        .isEqualTo(ganger);
+    assertThat(
+            jdbc.sql("select count(*) from klageavgjorelse where saksnummer = :sak").param("sak", sak.toString()).query(Integer.class).single())
+        .isEqualTo(ganger);
+  }
+
+  private Vedtaksstatus status(Vedtak om) {
+    loggInn("klagebehandler");
+    return vedtak.hent(om.id()).status();
+  }
+
+  private List<String> hendelser(Saksnummer sak) {
+    return jdbc.sql("select type from sakshendelse where saksnummer = :sak order by id")
+        .param("sak", sak.toString())
+        .query(String.class)
+        .list();
+  }
+
+  private List<String> varsler(Vedtak om) {
+    return jdbc.sql("select type from varsel where saksnummer = :sak and person = 'leder'")
+        .param("sak", om.saksnummer().toString())
+        .query(String.class)
+        .list();
+  }
+
+  private List<String> klagere(Saksnummer sak) {
+    loggInn("klagebehandler");
+    return parter.alle(sak).stream().filter(p -> p.rolle() == Partsrolle.KLAGER).map(Part::navn).toList();
   }
 
   private List<String> brevene(Saksnummer sak) {
@@ -79,6 +132,9 @@ class KlageflytTest extends Klagegang {
     var sak = klage(om, 0);
     oversendt(sak);
     gjor("klagebehandler", sak, "registrerKlageinstansensSvar", svar(utfall.name(), "26/1204-9"));
+    assertThat(status(om)).as("from the moment it is decided").isEqualTo(utfall.vedtaketBlir().orElse(Vedtaksstatus.GJELDER));
+    erFortalt(sak, 1);
+    assertThat(varsler(om)).as("whoever answers for the decision is told").contains("KLAGE_MOTTATT", "KLAGE_AVGJORT");
     underrettet(sak);
     kostnaderEtter(sak, utfall);
     erAvsluttet(sak, utfall, Instans.KLAGE);
@@ -103,6 +159,8 @@ class KlageflytTest extends Klagegang {
     gjor("klageinstans", sak, "behandleKlage", svar);
     gjor("medunderskriver", sak, "medunderskrivKlage", Map.of("klagemedunderskrift", "GODKJENT"));
     gjor("klageinstans", sak, "avgjorKlage", Map.of("avgjorelse", "AVGJORT"));
+    assertThat(status(om)).as("from the moment it is decided").isEqualTo(utfall.vedtaketBlir().orElse(Vedtaksstatus.GJELDER));
+    erFortalt(sak, 1);
     gjor("klageinstans", sak, "underrettPartene", Map.of("underretning", "SENDES"));
     kostnaderEtter(sak, utfall);
     erAvsluttet(sak, utfall, Instans.KLAGE);
@@ -122,8 +180,10 @@ class KlageflytTest extends Klagegang {
     svar.put("begrunnelse", "Ny dokumentasjon viser at vilkåret er oppfylt.");
     gjor("klagebehandler", sak, "forberedKlage", svar);
     gjor("leder", sak, "godkjennForberedelse", Map.of("godkjenning", "GODKJENT"));
+    assertThat(status(om)).as("from the moment it is decided").isEqualTo(utfall.vedtaketBlir().orElseThrow());
+    erFortalt(sak, 1);
     underrettet(sak);
-    assertThat(avslutning.kostnadsfrist(sak)).isAfter(idag());
+    assertThat(sakskostnader.frist(sak)).isAfter(idag());
     gjor(
         "klagebehandler",
         sak,
@@ -131,14 +191,24 @@ class KlageflytTest extends Klagegang {
         Map.of("kostnader", "INNVILGET", "belop", 12500, "begrunnelse", "Fem timer advokat var nødvendig."));
     erAvsluttet(sak, utfall, Instans.FORSTE);
     assertThat(klager.hent(sak).kostnaderOre()).isEqualTo(1_250_000);
-    assertThat(
-            jdbc.sql("select type from varsel where saksnummer = :sak and person = 'leder'")
-                .param("sak", om.saksnummer().toString())
-                .query(String.class)
-                .list())
-        .as("whoever answers for the decision is told")
-        .contains("KLAGE_MOTTATT", "KLAGE_AVGJORT");
+    assertThat(varsler(om)).as("who decided it need not be told").contains("KLAGE_MOTTATT").doesNotContain("KLAGE_AVGJORT");
     assertThat(vedtak.hent(om.id()).status()).isNotEqualTo(Vedtaksstatus.GJELDER);
+  }
+
+  @Test
+  @DisplayName("what was decided before it was told at once is told when its case ends")
+  void avgjortFor() {
+    var om = vedtak("tilskudd.vedtak", "Kari Nordmann");
+    var sak = klage(om, 0);
+    formkravOppfylt(sak);
+    omgjort(sak);
+    jdbc.sql("update klage set fortalt = false where saksnummer = :sak").param("sak", sak.toString()).update();
+    jdbc.sql("delete from klageavgjorelse where saksnummer = :sak").param("sak", sak.toString()).update();
+    jdbc.sql("delete from sakshendelse where type = 'KLAGE_AVGJORT' and kilde = :kilde").param("kilde", "sak " + sak).update();
+    underrettet(sak);
+    erFortalt(sak, 0);
+    kostnaderEtter(sak, Klageutfall.MEDHOLD);
+    erAvsluttet(sak, Klageutfall.MEDHOLD, Instans.FORSTE);
   }
 
   @Test
@@ -202,6 +272,90 @@ class KlageflytTest extends Klagegang {
     gjor("klagebehandler", tredje, "registrerKlageinstansensSvar", svar("STADFESTELSE", "26/1"));
     loggInn("klagebehandler");
     assertThatThrownBy(() -> avslutning.trekk(tredje, "For sent")).isInstanceOf(Konflikt.class);
+    loggInn("koordinator");
+    assertThatThrownBy(() -> saksavslutning.trekk(tredje, "Ved en annen dør")).isInstanceOf(Konflikt.class);
+    assertThat(oppgave(tredje, "underrettPartene")).as("what is decided is also told").isNotNull();
+  }
+
+  @Test
+  @DisplayName("opened again it is decided anew: the earlier outcome stands no longer, and the same letter can come once more")
+  void gjenaapnet() {
+    var om = vedtak("tilskudd.vedtak", "Kari Nordmann", "Ola Nordmann");
+    var sak = klage(om, 0);
+    oversendt(sak);
+    gjor("klagebehandler", sak, "registrerKlageinstansensSvar", svar("OPPHEVET", "26/1204-9"));
+    underrettet(sak);
+    kostnaderEtter(sak, Klageutfall.OPPHEVET);
+    erAvsluttet(sak, Klageutfall.OPPHEVET, Instans.KLAGE);
+    var annen = klage(om, 1);
+    formkravOppfylt(annen);
+    omgjort(annen);
+    underrettet(annen);
+    kostnaderEtter(annen, Klageutfall.MEDHOLD);
+
+    loggInn("koordinator");
+    saksavslutning.gjenaapne(annen, "Feil i saken.");
+    assertThat(vedtak.hent(om.id()).status()).as("what the other complaint made of it").isEqualTo(Vedtaksstatus.OPPHEVET);
+    assertThat(vedtak.hent(om.id()).erstattetAv()).isEqualTo(klager.hent(sak).avgjorelse().orElseThrow().vedtakId());
+    saksavslutning.gjenaapne(sak, "Departementet opphevet feil vedtak.");
+    assertThat(vedtak.hent(om.id()).status()).isEqualTo(Vedtaksstatus.GJELDER);
+    assertThat(klager.hent(sak).utfall()).isEmpty();
+    assertThat(hendelser(sak)).as("how it ended stays to be read").contains("KLAGEUTFALL_BORTFALT");
+    assertThat(hendelser(om.saksnummer())).contains("KLAGE_GJENAAPNET");
+    assertThat(varsler(om)).contains("KLAGE_GJENAAPNET");
+    assertThat(jdbc.sql("select opphevet from klageavgjorelse where saksnummer = :sak").param("sak", sak.toString()).query().singleValue())
+        .as("it counts no longer")
+        .isNotNull();
+
+    oversendt(sak);
+    gjor("klagebehandler", sak, "registrerKlageinstansensSvar", svar("STADFESTELSE", "26/1204-9"));
+    underrettet(sak);
+    assertThat(sak(sak).utfall()).isEqualTo("STADFESTELSE");
+    assertThat(status(om)).isEqualTo(Vedtaksstatus.GJELDER);
+    erFortalt(sak, 2);
+  }
+
+  @Test
+  @DisplayName("whoever sees a restricted decision's case sees the complaints on it, let in or out at any time and from either side")
+  void kretsenFolger() {
+    var om = vedtak("tilskudd.vedtak", true, "Kari Nordmann");
+    var sak = klage(om, 0);
+    loggInn("arkiv");
+    assertThatThrownBy(() -> klager.hent(sak)).isInstanceOf(IkkeFunnet.class);
+    loggInn("klagebehandler");
+    saker.slippInn(om.saksnummer(), List.of("arkiv"));
+    assertThat(hendelser(om.saksnummer())).contains("KRETS_UTVIDET");
+    assertThat(hendelser(sak)).contains("KRETS_UTVIDET");
+    loggInn("arkiv");
+    assertThat(klager.hent(sak).vedtak()).isEqualTo(om.id());
+    loggInn("klagebehandler");
+    saker.slippInn(sak, List.of("medunderskriver"));
+    loggInn("medunderskriver");
+    assertThat(vedtak.hent(om.id()).saksnummer()).isEqualTo(om.saksnummer());
+    jdbc.sql("delete from krets_person where krets = :krets and person = 'arkiv'")
+        .param("krets", Kretser.forSak(om.saksnummer()))
+        .update();
+    loggInn("arkiv");
+    assertThatThrownBy(() -> klager.hent(sak)).isInstanceOf(IkkeFunnet.class);
+  }
+
+  @Test
+  @DisplayName("whoever ends or answers a complaint by another door takes its tasks and then its case, as a form does")
+  void laaseneTasILikRekkefolge() {
+    var sak = klage(vedtak("tilskudd.vedtak", "Kari Nordmann"), 0);
+    var nest = klage(vedtak("tilskudd.vedtak", "Ola Nordmann"), 0);
+    oversendt(nest);
+    loggInn("klagebehandler");
+    var svar = new Klageinstanssvar(Klageinstanssvar.Svar.RETUR, null, idag(), "Utred mer.", "26/9-1");
+    for (Runnable dor :
+        List.<Runnable>of(
+            () -> opplysninger.motta(sak, "Se her.", List.of()),
+            () -> avslutning.trekk(sak, "Jeg har ombestemt meg."),
+            () -> svarmottak.mottatt(nest, svar))) {
+      var laaser = Setningsteller.under(dor).stream().filter(s -> s.contains("for update") || s.contains("for no key update")).toList();
+      assertThat(laaser.get(0)).contains("ACT_RU_TASK");
+      assertThat(laaser.get(1)).contains("sak");
+    }
   }
 
   @Test
@@ -220,10 +374,12 @@ class KlageflytTest extends Klagegang {
     gjor("klagebehandler", skilt, "folgFellesbehandling", Map.of("grunn", "Gjelder en annen del."));
     assertThat(oppgave(skilt, "forberedKlage")).isNotNull();
 
-    gjor("klagebehandler", forst, "forberedKlage",
-        Map.of("motpart", "IKKE_AKTUELT", "forberedelse", "OMGJOR", "omfang", "HELT", "hjemmel", "forvaltningsloven § 33",
-            "begrunnelse", "Ny dokumentasjon."));
-    gjor("leder", forst, "godkjennForberedelse", Map.of("godkjenning", "GODKJENT"));
+    omgjort(forst);
+    erFortalt(forst, 1);
+    erFortalt(nest, 1);
+    erFortalt(skilt, 0);
+    loggInn("klagebehandler");
+    assertThat(medklagere.til(forst)).containsExactly(new Medklagere.Medklager(nest, "Ola Nordmann"));
     underrettet(forst);
     gjor("klagebehandler", forst, "vurderSakskostnader", Map.of("kostnader", "INGEN_KRAV"));
     gjor("klagebehandler", nest, "vurderSakskostnader", Map.of("kostnader", "INGEN_KRAV"));
@@ -246,6 +402,38 @@ class KlageflytTest extends Klagegang {
     avslutning.trekk(forst, "Jeg har ombestemt meg.");
     assertThat(oppgave(nest, "forberedKlage")).isNotNull();
     assertThat(klager.hent(nest).hovedklage()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("who withdraws, or whose case is not opened again with the others, leaves the leading complaint and gets none of its letters")
+  void folgerenGaarUt() {
+    var om = vedtak("tilskudd.vedtak", "Kari Nordmann", "Ola Nordmann", "Per Hansen");
+    var forst = klage(om, 0);
+    var nest = klage(om, 1);
+    var tredje = klage(om, 2);
+    List.of(forst, nest, tredje).forEach(this::formkravOppfylt);
+    opprettholdt(forst);
+    assertThat(klagere(forst)).containsExactly("Kari Nordmann", "Ola Nordmann", "Per Hansen");
+    avslutning.trekk(nest, "Jeg har ombestemt meg.");
+    assertThat(klagere(forst)).containsExactly("Kari Nordmann", "Per Hansen");
+    assertThat(hendelser(forst)).as("that the two were treated together stays to be read").contains("KLAGER_SAMMEN", "KLAGER_SKILT");
+    erAvsluttet(nest, Klageutfall.TRUKKET, Instans.FORSTE);
+
+    gjor("klagebehandler", forst, "registrerKlageinstansensSvar", svar("STADFESTELSE", "26/1204-9"));
+    underrettet(forst);
+    assertThat(brevene(forst).stream().filter("vedtak-i-klagesak"::equals)).as("one letter to each who is left").hasSize(2);
+    erAvsluttet(tredje, Klageutfall.STADFESTELSE, Instans.KLAGE);
+    var felles = vedtak.hent(klager.hent(forst).avgjorelse().orElseThrow().vedtakId());
+    loggInn("koordinator");
+    saksavslutning.gjenaapne(forst, "Departementet ser på det igjen.");
+    assertThat(klagere(forst)).containsExactly("Kari Nordmann");
+    oversendt(forst);
+    gjor("klagebehandler", forst, "registrerKlageinstansensSvar", svar("OPPHEVET", "26/1204-11"));
+    assertThat(klager.hent(tredje).utfall()).as("decided the first time, and not opened again").contains(Klageutfall.STADFESTELSE);
+    var paaFelles =
+        new NyKlage(new NyKlage.Vedtaksvalg(null, null, felles.id(), felles.parter().get(1).id()), null, null, idag(),
+            Klagekanal.BREV, "Jeg klager på avgjørelsen.", null, true, false, List.of());
+    assertThat(klagere(klager.motta(paaFelles).saksnummer())).as("whom a decision was for can complain on it").containsExactly("Per Hansen");
   }
 
   @Test

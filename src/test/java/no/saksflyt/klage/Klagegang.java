@@ -103,9 +103,14 @@ abstract class Klagegang extends Saksgang {
     return svar;
   }
 
-  /** Upheld, signed, approved and sent on. */
+  /** Found in order, upheld, signed, approved and sent on. */
   protected void oversendt(Saksnummer sak) {
     formkravOppfylt(sak);
+    opprettholdt(sak);
+  }
+
+  /** Upheld, signed, approved and sent on. */
+  protected void opprettholdt(Saksnummer sak) {
     loggInn("klagebehandler");
     innstillinger.ny(sak, KlageProsess.INNSTILLING, "Klagen gir ikke grunn til å endre vedtaket.");
     gjor(
@@ -116,6 +121,14 @@ abstract class Klagegang extends Saksgang {
     gjor("medunderskriver", sak, "medunderskrivInnstilling", Map.of("medunderskrift", "GODKJENT"));
     gjor("leder", sak, "godkjennForberedelse", Map.of("godkjenning", "GODKJENT"));
     gjor("klagebehandler", sak, "oversendKlage", Map.of("oversendtDato", idag().toString(), "referanse", "26/1204-7"));
+  }
+
+  /** Reversed by the first instance. */
+  protected void omgjort(Saksnummer sak) {
+    gjor("klagebehandler", sak, "forberedKlage",
+        Map.of("motpart", "IKKE_AKTUELT", "forberedelse", "OMGJOR", "omfang", "HELT", "hjemmel", "forvaltningsloven § 33",
+            "begrunnelse", "Ny dokumentasjon."));
+    gjor("leder", sak, "godkjennForberedelse", Map.of("godkjenning", "GODKJENT"));
   }
 
   protected Map<String, Object> svar(String utfall, String kilde) {

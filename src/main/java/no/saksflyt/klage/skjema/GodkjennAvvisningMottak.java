@@ -2,6 +2,7 @@ package no.saksflyt.klage.skjema;
 
 import java.util.Map;
 import no.saksflyt.klage.Formkravvurdering;
+import no.saksflyt.klage.Klageavvisning;
 import no.saksflyt.oppgave.Oppgave;
 import no.saksflyt.oppgave.Skjemamottak;
 import org.springframework.stereotype.Component;
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 class GodkjennAvvisningMottak implements Skjemamottak<GodkjennAvvisningMottak.Svar> {
 
   private final Formkravvurdering formkrav;
+  private final Klageavvisning avvisning;
 
-  GodkjennAvvisningMottak(Formkravvurdering formkrav) {
+  GodkjennAvvisningMottak(Formkravvurdering formkrav, Klageavvisning avvisning) {
     this.formkrav = formkrav;
+    this.avvisning = avvisning;
   }
 
   record Svar(Utfall avvisning, String begrunnelse) {}
@@ -31,7 +34,7 @@ class GodkjennAvvisningMottak implements Skjemamottak<GodkjennAvvisningMottak.Sv
   @Override
   public Map<String, Object> motta(Oppgave oppgave, Svar svar) {
     if (svar.avvisning() == Utfall.GODKJENT) {
-      formkrav.avvis(oppgave.saksnummer(), oppgave.forPerson());
+      avvisning.avvis(oppgave.saksnummer(), oppgave.forPerson());
     } else {
       formkrav.returner(oppgave.saksnummer(), svar.begrunnelse());
     }

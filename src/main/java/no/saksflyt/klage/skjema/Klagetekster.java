@@ -10,12 +10,12 @@ import no.saksflyt.felles.Tid;
 import no.saksflyt.frist.Regelverksregister;
 import no.saksflyt.hendelse.Hendelser;
 import no.saksflyt.klage.Avgjorelse;
-import no.saksflyt.klage.Fellesbehandling;
 import no.saksflyt.klage.Forberedelse;
 import no.saksflyt.klage.Formkravsvar;
 import no.saksflyt.klage.Klage;
 import no.saksflyt.klage.KlageProsess;
-import no.saksflyt.klage.Klageavslutning;
+import no.saksflyt.klage.Klageunderretning;
+import no.saksflyt.klage.Medklagere;
 import no.saksflyt.klage.Utkast;
 import no.saksflyt.klage.Vurdering;
 import no.saksflyt.sak.SakService;
@@ -35,8 +35,8 @@ class Klagetekster {
   private final VedtakService vedtak;
   private final Klageadganger klageadganger;
   private final Innstillinger innstillinger;
-  private final Fellesbehandling felles;
-  private final Klageavslutning avslutning;
+  private final Medklagere medklagere;
+  private final Klageunderretning underretning;
   private final Regelverksregister regelverk;
   private final SakService saker;
   private final Saksparter parter;
@@ -48,8 +48,8 @@ class Klagetekster {
       VedtakService vedtak,
       Klageadganger klageadganger,
       Innstillinger innstillinger,
-      Fellesbehandling felles,
-      Klageavslutning avslutning,
+      Medklagere medklagere,
+      Klageunderretning underretning,
       Regelverksregister regelverk,
       SakService saker,
       Saksparter parter,
@@ -59,8 +59,8 @@ class Klagetekster {
     this.vedtak = vedtak;
     this.klageadganger = klageadganger;
     this.innstillinger = innstillinger;
-    this.felles = felles;
-    this.avslutning = avslutning;
+    this.medklagere = medklagere;
+    this.underretning = underretning;
     this.regelverk = regelverk;
     this.saker = saker;
     this.parter = parter;
@@ -164,8 +164,8 @@ class Klagetekster {
   }
 
   String sammen(Klage klage) {
-    return felles.folger(klage.saksnummer()).stream()
-        .map(k -> k.saksnummer() + " " + parter.hent(k.saksnummer(), k.klager()).navn())
+    return medklagere.til(klage.saksnummer()).stream()
+        .map(k -> k.saksnummer() + " " + k.navn())
         .collect(Collectors.joining(LINJE));
   }
 
@@ -174,7 +174,7 @@ class Klagetekster {
   }
 
   String mottakere(Klage klage) {
-    return avslutning.mottakere(klage.saksnummer());
+    return underretning.mottakere(klage.saksnummer());
   }
 
   String oversendt(Klage klage) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import no.saksflyt.klage.Avgjorelse;
-import no.saksflyt.klage.Klageavslutning;
+import no.saksflyt.klage.Klageavgjorelser;
 import no.saksflyt.klage.tall.Klagekjennetegn;
 import no.saksflyt.oppgave.Oppgave;
 import no.saksflyt.oppgave.Skjemamottak;
@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class RegistrerUtfallMottak implements Skjemamottak<RegistrerUtfallMottak.Svar> {
 
-  private final Klageavslutning avslutning;
+  private final Klageavgjorelser avgjorelser;
   private final Klagekjennetegn kjennetegn;
 
-  RegistrerUtfallMottak(Klageavslutning avslutning, Klagekjennetegn kjennetegn) {
-    this.avslutning = avslutning;
+  RegistrerUtfallMottak(Klageavgjorelser avgjorelser, Klagekjennetegn kjennetegn) {
+    this.avgjorelser = avgjorelser;
     this.kjennetegn = kjennetegn;
   }
 
@@ -45,7 +45,7 @@ class RegistrerUtfallMottak implements Skjemamottak<RegistrerUtfallMottak.Svar> 
   @Override
   public Map<String, Object> motta(Oppgave oppgave, Svar svar) {
     kjennetegn.sett(oppgave.saksnummer(), svar.kjonn(), svar.innhold(), svar.embete());
-    avslutning.registrerUtfall(
+    avgjorelser.registrer(
         oppgave.saksnummer(), new Avgjorelse(svar.utfall(), svar.instans(), svar.avgjortDato(), null, null));
     return Map.of();
   }

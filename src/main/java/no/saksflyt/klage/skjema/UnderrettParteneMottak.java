@@ -2,7 +2,7 @@ package no.saksflyt.klage.skjema;
 
 import java.time.LocalDate;
 import java.util.Map;
-import no.saksflyt.klage.Klageavslutning;
+import no.saksflyt.klage.Klageunderretning;
 import no.saksflyt.oppgave.Oppgave;
 import no.saksflyt.oppgave.Skjemamottak;
 import org.springframework.stereotype.Component;
@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 @Component
 class UnderrettParteneMottak implements Skjemamottak<UnderrettParteneMottak.Svar> {
 
-  private final Klageavslutning avslutning;
+  private final Klageunderretning underretning;
 
-  UnderrettParteneMottak(Klageavslutning avslutning) {
-    this.avslutning = avslutning;
+  UnderrettParteneMottak(Klageunderretning underretning) {
+    this.underretning = underretning;
   }
 
   record Svar(LocalDate sendtDato) {}
@@ -31,7 +31,7 @@ class UnderrettParteneMottak implements Skjemamottak<UnderrettParteneMottak.Svar
 
   @Override
   public Map<String, Object> motta(Oppgave oppgave, Svar svar) {
-    avslutning.underrett(oppgave.saksnummer(), svar.sendtDato());
+    underretning.underrett(oppgave.saksnummer(), svar.sendtDato());
     return Map.of();
   }
 }

@@ -2,7 +2,7 @@ package no.saksflyt.klage.skjema;
 
 import java.util.Map;
 import no.saksflyt.klage.Klage;
-import no.saksflyt.klage.Klageavslutning;
+import no.saksflyt.klage.Sakskostnader;
 import no.saksflyt.oppgave.Oppgave;
 import no.saksflyt.oppgave.Skjemamottak;
 import org.springframework.stereotype.Component;
@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 @Component
 class VurderSakskostnaderMottak implements Skjemamottak<VurderSakskostnaderMottak.Svar> {
 
-  private final Klageavslutning avslutning;
+  private final Sakskostnader sakskostnader;
 
-  VurderSakskostnaderMottak(Klageavslutning avslutning) {
-    this.avslutning = avslutning;
+  VurderSakskostnaderMottak(Sakskostnader sakskostnader) {
+    this.sakskostnader = sakskostnader;
   }
 
   record Svar(Klage.Kostnader kostnader, Integer belop, String begrunnelse) {}
@@ -31,7 +31,7 @@ class VurderSakskostnaderMottak implements Skjemamottak<VurderSakskostnaderMotta
 
   @Override
   public Map<String, Object> motta(Oppgave oppgave, Svar svar) {
-    avslutning.kostnader(oppgave.saksnummer(), svar.kostnader(), svar.belop(), svar.begrunnelse());
+    sakskostnader.avgjor(oppgave.saksnummer(), svar.kostnader(), svar.belop(), svar.begrunnelse());
     return Map.of();
   }
 }

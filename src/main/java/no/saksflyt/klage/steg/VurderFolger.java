@@ -1,7 +1,7 @@
 package no.saksflyt.klage.steg;
 
 import no.saksflyt.felles.Saksnummer;
-import no.saksflyt.klage.Klageavslutning;
+import no.saksflyt.klage.Sakskostnader;
 import no.saksflyt.oppgave.Skriver;
 import no.saksflyt.oppgave.Steg;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -13,15 +13,15 @@ import org.springframework.stereotype.Component;
 @Steg(skriver = @Skriver(navn = "sakskostnader"))
 public class VurderFolger implements JavaDelegate {
 
-  private final Klageavslutning avslutning;
+  private final Sakskostnader sakskostnader;
 
-  VurderFolger(Klageavslutning avslutning) {
-    this.avslutning = avslutning;
+  VurderFolger(Sakskostnader sakskostnader) {
+    this.sakskostnader = sakskostnader;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
     execution.setVariable(
-        "sakskostnader", avslutning.kanKreveKostnader(Saksnummer.av((String) execution.getVariable("saksnummer"))));
+        "sakskostnader", sakskostnader.kanKreves(Saksnummer.av((String) execution.getVariable("saksnummer"))));
   }
 }

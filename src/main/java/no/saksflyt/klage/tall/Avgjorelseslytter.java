@@ -9,12 +9,13 @@ import no.saksflyt.tilgang.UtenPerson;
 import no.saksflyt.vedtak.KlageAvgjort;
 import no.saksflyt.vedtak.Klageadgang;
 import no.saksflyt.vedtak.Klageadganger;
+import no.saksflyt.vedtak.KlageutfallBortfalt;
 import no.saksflyt.vedtak.VedtakService;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Writes down how each complaint ended, when it is told: figures with a cut-off must know when that was. */
+/** Writes down how each complaint was decided, when it is told, and until when that stood: figures with a cut-off must know both. */
 @Component
 class Avgjorelseslytter {
 
@@ -37,6 +38,15 @@ class Avgjorelseslytter {
   void avgjort(KlageAvgjort klage) {
     // Whoever ends a complaint need not see the case of the decision it is on.
     UtenPerson.utfor(() -> skriv(klage, klageadganger.av(vedtak.hent(klage.vedtak()))));
+  }
+
+  /** The row stays: as of a cut-off before this it is how the complaint ended. */
+  @EventListener
+  void bortfalt(KlageutfallBortfalt klage) {
+    jdbc.sql("update klageavgjorelse set opphevet = :tid where saksnummer = :sak and opphevet is null")
+        .param("sak", klage.klagesak().toString())
+        .param("tid", Timestamp.from(klokke.instant()))
+        .update();
   }
 
   private void skriv(KlageAvgjort klage, Klageadgang adgang) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import no.saksflyt.sak.Sak;
 import no.saksflyt.sak.Tallgrunnlag;
 import no.saksflyt.sak.Tallutvalg;
 import no.saksflyt.tilgang.Tilgangsfilter;
@@ -17,8 +16,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What our own complaint cases come to. A case counts once, in the year of its final outcome; one that is kept here only to be
- * counted does not when the office that decided it has delivered a form for the year, which it is in already.
+ * What our own complaint cases come to. A case counts once, in the year of its final outcome, from the moment that is recorded until
+ * the case is opened again, if it is; one that is kept here only to be counted does not when the office that decided it has
+ * delivered a form for the year, which it is in already.
  */
 @Component
 class Sakstall {
@@ -35,11 +35,11 @@ class Sakstall {
           + " and x.gyldig_fra <= k.avgjort))"
           + " left join klagekjennetegn j on j.saksnummer = k.saksnummer";
 
-  /** Of a case that ended more than once the last time; one that is open again has not ended. */
+  /** Of a case that was decided more than once the last time, as everything stood at the cut-off and not as it stands today. */
   private static final String HVOR =
       " where k.avgjort between :fra and :til and k.id ="
           + " (select max(x.id) from klageavgjorelse x where x.saksnummer = k.saksnummer and x.registrert <= :tid)"
-          + " and not s.aapen and (s.utfall is null or s.utfall not in (:feil))"
+          + " and (k.opphevet is null or k.opphevet > :tid)"
           + " and not (coalesce(k.rolle, '') = 'STATISTIKK' and (" + AR + " in (:landsaar)"
           + " or concat(" + AR + ", '/', coalesce(j.embete, k.embete, '')) in (:embetsaar)))"
           + " and " + Tilgangsfilter.sql("s");
@@ -87,11 +87,11 @@ class Sakstall {
     return svar;
   }
 
-  /** @return the latest year one of our own cases ended in, of those the person behind the call may see */
+  /** @return the latest year one of our own cases was decided in, of those the person behind the call may see */
   Optional<Integer> sisteAr() {
     return jdbc.sql(
-            "select k.avgjort from klageavgjorelse k join sak s on s.saksnummer = k.saksnummer where "
-                + Tilgangsfilter.sql("s") + " order by k.avgjort desc limit 1")
+            "select k.avgjort from klageavgjorelse k join sak s on s.saksnummer = k.saksnummer"
+                + " where k.opphevet is null and " + Tilgangsfilter.sql("s") + " order by k.avgjort desc limit 1")
         .params(tilgang.parametre())
         .query(LocalDate.class)
         .optional()
@@ -125,7 +125,6 @@ class Sakstall {
     parametre.put("fra", LocalDate.of(utvalg.fra(), 1, 1));
     parametre.put("til", LocalDate.of(utvalg.til(), 12, 31));
     parametre.put("tid", Timestamp.from(utvalg.avskjaering()));
-    parametre.put("feil", List.of(Sak.FEILREGISTRERT, Sak.SLATT_SAMMEN));
     var alle = skjemaer.values().stream().flatMap(List::stream).toList();
     var landet = alle.stream().filter(s -> s.embete() == null).map(Klageskjema::ar).collect(Collectors.toSet());
     var embetene = alle.stream().filter(s -> s.embete() != null).map(Klageskjema::noekkel).collect(Collectors.toSet());

@@ -18,6 +18,7 @@ import no.saksflyt.klage.Klageforberedelse;
 import no.saksflyt.klage.Klageinstanssvar;
 import no.saksflyt.klage.Klagestatus;
 import no.saksflyt.klage.Klagesvarmottak;
+import no.saksflyt.klage.Klageunderretning;
 import no.saksflyt.klage.Utsettelser;
 import no.saksflyt.sak.SakService;
 import no.saksflyt.sak.Saksparter;
@@ -43,6 +44,7 @@ class KlageController {
 
   private final KlageService klager;
   private final Klageforberedelse forberedelser;
+  private final Klageunderretning underretning;
   private final Klageavslutning avslutning;
   private final Klagesvarmottak svarmottak;
   private final ForelopigSvar forelopigSvar;
@@ -56,6 +58,7 @@ class KlageController {
   KlageController(
       KlageService klager,
       Klageforberedelse forberedelser,
+      Klageunderretning underretning,
       Klageavslutning avslutning,
       Klagesvarmottak svarmottak,
       ForelopigSvar forelopigSvar,
@@ -67,6 +70,7 @@ class KlageController {
       Meldinger meldinger) {
     this.klager = klager;
     this.forberedelser = forberedelser;
+    this.underretning = underretning;
     this.avslutning = avslutning;
     this.svarmottak = svarmottak;
     this.forelopigSvar = forelopigSvar;
@@ -93,7 +97,7 @@ class KlageController {
         "brevene",
         status.equals(Klagestatus.TIL_OVERSENDELSE.name())
             ? forberedelser.brevene(nr)
-            : status.equals(Klagestatus.TIL_UNDERRETNING.name()) ? avslutning.brevene(nr) : List.of());
+            : status.equals(Klagestatus.TIL_UNDERRETNING.name()) ? underretning.brevene(nr) : List.of());
     return "klage/brev";
   }
 

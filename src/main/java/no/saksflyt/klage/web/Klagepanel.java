@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import no.saksflyt.felles.Meldinger;
 import no.saksflyt.felles.Saksnummer;
-import no.saksflyt.klage.Fellesbehandling;
 import no.saksflyt.klage.KlageService;
+import no.saksflyt.klage.Medklagere;
 import no.saksflyt.sak.Sakspanel;
 import no.saksflyt.sak.Saksparter;
 import no.saksflyt.vedtak.Klageadganger;
@@ -21,7 +21,7 @@ class Klagepanel implements Sakspanel {
   private static final DateTimeFormatter DATO = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
   private final KlageService klager;
-  private final Fellesbehandling felles;
+  private final Medklagere medklagere;
   private final VedtakService vedtak;
   private final Klageadganger klageadganger;
   private final Saksparter parter;
@@ -29,13 +29,13 @@ class Klagepanel implements Sakspanel {
 
   Klagepanel(
       KlageService klager,
-      Fellesbehandling felles,
+      Medklagere medklagere,
       VedtakService vedtak,
       Klageadganger klageadganger,
       Saksparter parter,
       Meldinger meldinger) {
     this.klager = klager;
-    this.felles = felles;
+    this.medklagere = medklagere;
     this.vedtak = vedtak;
     this.klageadganger = klageadganger;
     this.parter = parter;
@@ -90,9 +90,7 @@ class Klagepanel implements Sakspanel {
 
   private List<Tabell> sammen(Saksnummer saksnummer) {
     var rader =
-        felles.folger(saksnummer).stream()
-            .map(k -> List.of(k.saksnummer().toString(), parter.hent(k.saksnummer(), k.klager()).navn()))
-            .toList();
+        medklagere.til(saksnummer).stream().map(k -> List.of(k.saksnummer().toString(), k.navn())).toList();
     return rader.isEmpty()
         ? List.of()
         : List.of(new Tabell("klage.panel.sammen", List.of("klage.panel.sak", "klage.panel.klager"), rader));

@@ -112,11 +112,18 @@ class KlagetallTest extends Systemtest {
       assertThat(tall(ar, "utenfor", egen)).isEqualTo(1);
     }
     jdbc.sql("update sak set aapen = true where saksnummer = :sak").param("sak", medhold.toString()).update();
+    assertThat(tall(ar, "antall", "ALLE")).as("decided, though costs remain").isEqualTo(4);
+    jdbc.sql("update klageavgjorelse set opphevet = :tid where saksnummer = :sak")
+        .param("sak", medhold.toString())
+        .param("tid", Timestamp.from(Instant.parse("2026-02-01T12:00:00Z")))
+        .update();
     assertThat(tall(ar, "antall", "ALLE")).isEqualTo(3);
-    jdbc.sql("update sak set aapen = false where saksnummer = :sak").param("sak", medhold.toString()).update();
-    avgjorelse(medhold, LocalDate.of(ar + 1, 2, 1), "AVVIST", "KLAGE", null);
+    avgjorelse(medhold, LocalDate.of(ar + 1, 2, 1), "AVVIST", "KLAGE", null, "2026-03-01T12:00:00Z");
     assertThat(tall(ar, "antall", "ALLE")).isEqualTo(3);
     assertThat(tall(ar + 1, "utfall", "AVVIST")).isEqualTo(1);
+    assertThat(tall(ar, "antall", "ALLE", "&avskjaering=2026-01-15")).as("as it was then, whatever came after").isEqualTo(4);
+    assertThat(tall(ar, "antall", "ALLE", "&avskjaering=2026-02-15")).isEqualTo(3);
+    assertThat(tall(ar + 1, "utfall", "AVVIST", "&avskjaering=2026-02-15")).isNull();
   }
 
   @Test
@@ -361,11 +368,11 @@ class KlagetallTest extends Systemtest {
         .param("tid", Timestamp.from(Instant.parse("2026-01-01T12:00:00Z")))
         .param("utfall", utfall)
         .update();
-    avgjorelse(nummer, LocalDate.of(ar, 6, 15), utfall, instans, rolle);
+    avgjorelse(nummer, LocalDate.of(ar, 6, 15), utfall, instans, rolle, "2026-01-01T12:00:00Z");
     return nummer;
   }
 
-  private void avgjorelse(Saksnummer sak, LocalDate dag, String utfall, String instans, String rolle) {
+  private void avgjorelse(Saksnummer sak, LocalDate dag, String utfall, String instans, String rolle, String registrert) {
     jdbc.sql(
             "insert into klageavgjorelse (saksnummer, rolle, utfall, instans, avgjort, registrert)"
                 + " values (:sak, :rolle, :utfall, :instans, :avgjort, :tid)")
@@ -374,7 +381,7 @@ class KlagetallTest extends Systemtest {
         .param("utfall", utfall)
         .param("instans", instans)
         .param("avgjort", dag)
-        .param("tid", Timestamp.from(Instant.parse("2026-01-01T12:00:00Z")))
+        .param("tid", Timestamp.from(Instant.parse(registrert)))
         .update();
   }
 
