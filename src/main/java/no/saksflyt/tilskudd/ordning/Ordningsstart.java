@@ -10,6 +10,7 @@ import no.saksflyt.felles.Startlaas;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 
 /** Brings the schemes a release ships into the database at start; a scheme that is there is left to its owner. */
@@ -17,6 +18,7 @@ import org.yaml.snakeyaml.Yaml;
 public class Ordningsstart extends Oppstartssteg {
 
   private static final String FIL = "tilskudd/ordninger.yaml";
+  private static final int MAKS_HENVISNINGER = 1_000;
 
   private final Ordningslager lager;
   private final ObjectMapper json;
@@ -69,7 +71,10 @@ public class Ordningsstart extends Oppstartssteg {
 
   private List<Utgitt> les() {
     try (var fil = new ClassPathResource(FIL).getInputStream()) {
-      Object innhold = new Yaml().load(fil);
+      // Schemes share what they say alike by names in the file, more often than a file of strangers may.
+      var lesing = new LoaderOptions();
+      lesing.setMaxAliasesForCollections(MAKS_HENVISNINGER);
+      Object innhold = new Yaml(lesing).load(fil);
       return json.convertValue(innhold, Fil.class).ordninger();
     } catch (IOException uleselig) {
       throw new UncheckedIOException(uleselig);
