@@ -5,18 +5,21 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.saksflyt.felles.Saksnummer;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.springframework.context.annotation.Lazy;
@@ -56,9 +59,11 @@ public class Prosessbilde {
    * @param prosess the process's key
    * @param navn its name
    * @param her what is active: element id and name
-   * @param kommer the steps to come, in the model's order; empty for an ended process
+   * @param kommer the steps to come on the ordinary way, in the model's order; empty for an ended process
+   * @param andre the steps that can come besides, as the case stands
    */
-  public record Modell(String prosess, String navn, List<Element> her, List<Modellsteg> kommer) {}
+  public record Modell(
+      String prosess, String navn, List<Element> her, List<Modellsteg> kommer, List<Modellsteg> andre) {}
 
   /**
    * @param id the element's id in the model
@@ -88,23 +93,49 @@ public class Prosessbilde {
 
   private List<Modell> les(Saksnummer saksnummer) {
     var her = new LinkedHashMap<String, Map<String, Integer>>();
-    kjoring
-        .createProcessInstanceQuery()
-        .processInstanceBusinessKey(saksnummer.toString())
-        .listPage(0, MAKS_INSTANSER)
-        .forEach(
-            instans ->
-                aktive(kjoring.getActivityInstance(instans.getId()))
-                    .forEach(
-                        id ->
-                            her.computeIfAbsent(instans.getProcessDefinitionId(), x -> new LinkedHashMap<>())
-                                .merge(id, 1, Integer::sum)));
+    var instanser =
+        kjoring
+            .createProcessInstanceQuery()
+            .processInstanceBusinessKey(saksnummer.toString())
+            .listPage(0, MAKS_INSTANSER);
+    instanser.forEach(
+        instans ->
+            aktive(kjoring.getActivityInstance(instans.getId()))
+                .forEach(
+                    id ->
+                        her.computeIfAbsent(instans.getProcessDefinitionId(), x -> new LinkedHashMap<>())
+                            .merge(id, 1, Integer::sum)));
+    var svart = svart(instanser);
     return definisjoner(saksnummer).values().stream()
-        .map(definisjon -> modell(definisjon, her.getOrDefault(definisjon.getId(), Map.of())))
+        .map(
+            definisjon ->
+                modell(
+                    definisjon,
+                    her.getOrDefault(definisjon.getId(), Map.of()),
+                    svart.getOrDefault(definisjon.getId(), Map.of())))
         .toList();
   }
 
-  private Modell modell(ProcessDefinition definisjon, Map<String, Integer> aktive) {
+  /** What has been answered so far, by definition; where parts of a case have answered differently, the first counts. */
+  private Map<String, Map<String, Object>> svart(List<ProcessInstance> instanser) {
+    if (instanser.isEmpty()) {
+      return Map.of();
+    }
+    var definisjon = instanser.stream().collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getProcessDefinitionId));
+    var svart = new HashMap<String, Map<String, Object>>();
+    kjoring
+        .createVariableInstanceQuery()
+        .processInstanceIdIn(definisjon.keySet().toArray(String[]::new))
+        .list()
+        .forEach(
+            variabel ->
+                svart
+                    .computeIfAbsent(definisjon.get(variabel.getProcessInstanceId()), x -> new HashMap<>())
+                    .putIfAbsent(variabel.getName(), variabel.getValue()));
+    return svart;
+  }
+
+  private Modell modell(ProcessDefinition definisjon, Map<String, Integer> aktive, Map<String, Object> svart) {
     var modell = lager.getBpmnModelInstance(definisjon.getId());
     var prosess = (Process) modell.getModelElementById(definisjon.getKey());
     var elementer = new ArrayList<Element>();
@@ -113,11 +144,13 @@ public class Prosessbilde {
           FlowElement element = modell.getModelElementById(id);
           elementer.add(new Element(id, Modellvei.navn(element), antall));
         });
+    var videre = new Modellvei(prosess).etter(aktive.keySet(), svart);
     return new Modell(
         definisjon.getKey(),
         definisjon.getName() == null ? definisjon.getKey() : definisjon.getName(),
         elementer,
-        new Modellvei(prosess).etter(aktive.keySet()));
+        videre.vanlige(),
+        videre.andre());
   }
 
   /** The version each process of the case runs or last ran by, the main process first. */

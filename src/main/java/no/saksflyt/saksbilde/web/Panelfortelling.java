@@ -1,6 +1,7 @@
 package no.saksflyt.saksbilde.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
 import java.util.List;
 import no.saksflyt.felles.Meldinger;
 import no.saksflyt.hendelse.Endringer;
@@ -67,7 +68,7 @@ class Panelfortelling {
     var steg = beskrivelse.av(oppgave.oppgaveId());
     model.addAttribute("beskrivelse", steg.map(Steginnhold::beskrivelse).orElse(null));
     model.addAttribute("arbeidsflate", steg.flatMap(s -> arbeidsflater.til(oppgave, s.arbeidsflate())).orElse(null));
-    model.addAttribute("deretter", deretter(sak));
+    model.addAttribute("deretter", deretter(sak, oppgave));
     model.addAttribute("forrige", tidslinje.sisteSvar(sak));
     model.addAttribute("utfort", tidslinje.utfort(sak, SISTE));
   }
@@ -99,8 +100,10 @@ class Panelfortelling {
         : meldinger.tekst("saksbilde.panel.gruppe", grupper.av(mine));
   }
 
-  private String deretter(Sak sak) {
+  /** What follows in the task's own process; where nothing does, what follows in the case. */
+  private String deretter(Sak sak, Saksoppgave oppgave) {
     return prosesser.modeller(sak.saksnummer()).stream()
+        .sorted(Comparator.comparing(m -> !m.prosess().equals(oppgave.prosess())))
         .flatMap(m -> m.kommer().stream())
         .map(Modellsteg::navn)
         .findFirst()

@@ -85,6 +85,7 @@ class Sakssidebygger {
     model.addAttribute("utfort", utfort);
     model.addAttribute("flereUtfort", !heleTidslinjen && utfort.size() >= SISTE_HENDELSER);
     model.addAttribute("kommer", tidslinje.kommer(sak, rader, modeller));
+    model.addAttribute("andreSteg", tidslinje.andre(modeller));
     model.addAttribute("sporing", sporing.har(sak));
     model.addAttribute("kan", rett.til(sak));
     deler.fyll(model, sak);

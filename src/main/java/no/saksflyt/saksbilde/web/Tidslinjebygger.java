@@ -15,6 +15,7 @@ import no.saksflyt.felles.Tidslinjepunkt.Tilstand;
 import no.saksflyt.hendelse.Hendelse;
 import no.saksflyt.hendelse.Hendelser;
 import no.saksflyt.hendelse.Sakshendelse;
+import no.saksflyt.oppgave.Modellsteg;
 import no.saksflyt.oppgave.PaaVentService;
 import no.saksflyt.oppgave.Prosessbilde;
 import no.saksflyt.oppgave.Stegsvar;
@@ -94,7 +95,7 @@ class Tidslinjebygger {
     return siste.isEmpty() ? null : avSvar(siste.get(0), navn(List.of(), siste));
   }
 
-  /** @return open tasks, steps to come by the model, and dates that are set, in that order */
+  /** @return open tasks, steps to come on the model's ordinary way, and dates that are set, in that order */
   List<Tidslinjepunkt> kommer(Sak sak, List<Oppgaverad> oppgaver, List<Prosessbilde.Modell> modeller) {
     if (!sak.aapen()) {
       return List.of();
@@ -126,6 +127,11 @@ class Tidslinjebygger {
                     new Tidslinjepunkt(
                         Tilstand.PLANLAGT, v.til(), meldinger.tekst("saksbilde.tidslinje.ventetid"), null, v.grunn())));
     return punkter;
+  }
+
+  /** @return names of the steps that can come besides the ordinary ones */
+  List<String> andre(List<Prosessbilde.Modell> modeller) {
+    return modeller.stream().flatMap(m -> m.andre().stream()).map(Modellsteg::navn).distinct().toList();
   }
 
   /** A part that is being worked on has its deadline on its task. */
