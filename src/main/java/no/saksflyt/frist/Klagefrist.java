@@ -30,7 +30,8 @@ public class Klagefrist {
    * @throws Regelbrudd when days contradict each other
    */
   public Klagefristsvar beregn(Klagefristgrunnlag grunnlag) {
-    var ventet = ventetFramme(grunnlag);
+    var postgang = postgang(grunnlag);
+    var ventet = postgang == null ? ventetFramme(grunnlag) : postgang.frist();
     if (ventet == null) {
       return new Klagefristsvar(null, null, false, meldinger.tekst("lovfrist.forklaring.ikkeUnderrettet"), null);
     }
@@ -45,7 +46,9 @@ public class Klagefrist {
     } else {
       lovfrist = forlenget(grunnlag, avbrutt(grunnlag, lovfrist, start));
     }
-    return new Klagefristsvar(start, lovfrist.frist(), lovfrist.frist() != null, lovfrist.forklaring(), lovfrist.hjemmel());
+    var forklaring = postgang == null || start.isAfter(ventet) ? "" : postgang.forklaring() + ' ';
+    return new Klagefristsvar(
+        start, lovfrist.frist(), lovfrist.frist() != null, forklaring + lovfrist.forklaring(), lovfrist.hjemmel());
   }
 
   /**
@@ -109,17 +112,27 @@ public class Klagefrist {
     return sendt == null ? Objects.requireNonNull(mottatt, "mottatt") : sendt;
   }
 
-  /** The day the notice is expected to have reached the party; proven arrival counts by itself where nothing else is known. */
+  /**
+   * @param sendt the day a letter was posted
+   * @param regelverk code of the decision's rule set
+   * @return the day it counts as arrived, and how that day came about
+   */
+  public Lovfrist postgang(LocalDate sendt, String regelverk) {
+    return lovfrister.beregn(Lovregel.FRAMME_POST, sendt, regelverk);
+  }
+
+  /** What is added for the post; null where the notice did not go that way. */
+  private Lovfrist postgang(Klagefristgrunnlag grunnlag) {
+    var om = grunnlag.underretning();
+    return om.maate() == Underretningsmaate.POST && om.sendt() != null ? postgang(om.sendt(), grunnlag.regelverk()) : null;
+  }
+
+  /** The day a digital notice is expected to have reached the party; proven arrival counts by itself where nothing else is known. */
   private LocalDate ventetFramme(Klagefristgrunnlag grunnlag) {
     var om = grunnlag.underretning();
-    return switch (om.maate()) {
-      case POST -> om.sendt() == null
-          ? om.framme()
-          : lovfrister.beregn(Lovregel.FRAMME_POST, om.sendt(), grunnlag.regelverk()).frist();
-      case DIGITAL -> om.varslet() == null
-          ? om.framme()
-          : lovfrister.beregn(Lovregel.FRAMME_DIGITAL, senest(om.varslet(), om.tilgjengelig()), grunnlag.regelverk()).frist();
-    };
+    return om.maate() == Underretningsmaate.POST || om.varslet() == null
+        ? om.framme()
+        : lovfrister.beregn(Lovregel.FRAMME_DIGITAL, senest(om.varslet(), om.tilgjengelig()), grunnlag.regelverk()).frist();
   }
 
   private static LocalDate senest(LocalDate dag, LocalDate annen) {

@@ -29,6 +29,9 @@ class KlagefristTest {
     var post = Underretning.post(dag("2026-11-02"));
     assertThat(svar(post.framme(dag("2026-11-04"))).frist()).isEqualTo("2026-11-30");
     assertThat(svar(post.framme(dag("2026-11-12"))).frist()).isEqualTo("2026-12-03");
+    var sjuDager = "Et brev i posten regnes som kommet fram sju dager etter at det ble sendt. Regnet fra mandag 2. november 2026";
+    assertThat(svar(post).forklaring()).startsWith(sjuDager);
+    assertThat(svar(post.framme(dag("2026-11-12"))).forklaring()).doesNotContain("sju dager");
   }
 
   @Test

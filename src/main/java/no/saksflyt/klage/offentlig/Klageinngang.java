@@ -9,6 +9,7 @@ import no.saksflyt.felles.Feltfeil;
 import no.saksflyt.felles.IkkeFunnet;
 import no.saksflyt.felles.Regelbrudd;
 import no.saksflyt.felles.Saksnummer;
+import no.saksflyt.felles.Tid;
 import no.saksflyt.frist.Formkrav;
 import no.saksflyt.frist.Klagefrist;
 import no.saksflyt.frist.Regelverksregister;
@@ -16,6 +17,7 @@ import no.saksflyt.klage.KlageService;
 import no.saksflyt.klage.Klagekanal;
 import no.saksflyt.klage.Mottattklage;
 import no.saksflyt.klage.NyKlage;
+import no.saksflyt.sak.Kanal;
 import no.saksflyt.vedtak.VedtakService;
 import no.saksflyt.vedtak.Vedtakspart;
 import org.springframework.stereotype.Component;
@@ -31,12 +33,15 @@ class Klageinngang {
 
   private final VedtakService vedtak;
   private final KlageService klager;
+  private final Klagefrist klagefrist;
   private final Regelverksregister regelverk;
   private final Clock klokke;
 
-  Klageinngang(VedtakService vedtak, KlageService klager, Regelverksregister regelverk, Clock klokke) {
+  Klageinngang(
+      VedtakService vedtak, KlageService klager, Klagefrist klagefrist, Regelverksregister regelverk, Clock klokke) {
     this.vedtak = vedtak;
     this.klager = klager;
+    this.klagefrist = klagefrist;
     this.regelverk = regelverk;
     this.klokke = klokke;
   }
@@ -58,8 +63,20 @@ class Klageinngang {
         om.dato(),
         part.navn(),
         frist,
+        frist == null ? null : postgang(part, om.regelverk()),
         !Klagefrist.overholdt(frist, LocalDate.now(klokke), null),
         regelverk.formkrav(om.regelverk()).stream().map(Formkrav::kode).anyMatch(SIGNERT::equals));
+  }
+
+  /** Tells why the last day is later than three weeks from the letter's own date, unless it is proven when it arrived. */
+  private Paaklagbart.Postgang postgang(Vedtakspart part, String regelverk) {
+    var notis = part.notis();
+    if (notis.kanal() != Kanal.BREV || notis.sendt() == null) {
+      return null;
+    }
+    var sendt = Tid.dato(notis.sendt());
+    var framme = klagefrist.postgang(sendt, regelverk).frist();
+    return notis.framme() == null || !notis.framme().isAfter(framme) ? new Paaklagbart.Postgang(sendt, framme) : null;
   }
 
   /**

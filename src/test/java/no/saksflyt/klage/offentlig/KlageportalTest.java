@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Properties;
 import java.util.regex.Pattern;
@@ -63,7 +64,8 @@ class KlageportalTest extends Systemtest {
     mvc.perform(fra(post("/klage/skriv"), sesjon).param("saksnummer", brev.saksnummer().toString()).param("kode", brev.kode()))
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("Avslag på bevilling som tolk")))
-        .andExpect(content().string(containsString("Kari Klager")));
+        .andExpect(content().string(containsString("Kari Klager")))
+        .andExpect(content().string(containsString("Vi regner med at det kom fram " + dato(LocalDate.now(klokke).plusDays(7)))));
     var klage = send(brev, sesjon, new MockMultipartFile("vedlegg", "kursbevis.txt", "text/plain", "Bestått".getBytes(StandardCharsets.UTF_8)));
 
     loggInn("klagebehandler");
@@ -74,6 +76,10 @@ class KlageportalTest extends Systemtest {
     assertThat(mottatt.onsketEndring()).isEqualTo("Jeg vil ha bevilling.");
     assertThat(mottatt.signert()).isTrue();
     assertThat(dokumenter.liste(klage).rader()).anyMatch(dokument -> dokument.tittel().contains("kursbevis"));
+  }
+
+  private static String dato(LocalDate dag) {
+    return DateTimeFormatter.ofPattern("dd.MM.yyyy").format(dag);
   }
 
   @Test
