@@ -28,9 +28,19 @@ class Regelverksmangler {
     }
     lager.formkrav(kode).stream().filter(krav -> krav.hjemmel() == null)
         .forEach(krav -> mangler.add(meldinger.tekst("regelverk.mangler.formkrav", krav.sporsmal())));
-    lovfrister.gjeldende().manglerUnder(kode, Regelverk.FVL1967)
-        .forEach(regel -> mangler.add(meldinger.tekst("regelverk.mangler.frist", regel)));
+    var tabell = lovfrister.gjeldende();
+    tabell.manglerUnder(kode, Regelverk.FVL1967)
+        .forEach(regel -> mangler.add(meldinger.tekst("regelverk.mangler.frist", iOrd(tabell, regel))));
     return mangler;
+  }
+
+  /** What the rule says in the act it is known from: the row's id means nothing to who reads this. */
+  private static String iOrd(Lovfristtabell tabell, String regel) {
+    return tabell.rader().stream()
+        .filter(rad -> rad.regel().equals(regel) && Regelverk.FVL1967.equals(rad.regelverk()))
+        .map(Lovfristrad::forklaring)
+        .findFirst()
+        .orElse(regel);
   }
 
   private String felter(Regelverkstekst tekst) {

@@ -3,6 +3,7 @@ package no.saksflyt.vedtak.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Krever
 class KlageadgangController {
 
+  /** The first day of rows that have always held. */
+  private static final LocalDate ALLTID = LocalDate.of(1970, 1, 1);
+
+  private static final DateTimeFormatter DATO = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
   private final Klageadganger klageadganger;
   private final Regelverksregister regelverkene;
   private final Innlogget innlogget;
@@ -60,9 +66,13 @@ class KlageadgangController {
 
   @GetMapping
   String liste(Model model) {
-    model.addAttribute("rader", klageadganger.alle());
+    var rader = klageadganger.alle();
+    var regelverk = regelverkene.alle().stream().collect(Collectors.toMap(Regelverk::kode, r -> r));
+    model.addAttribute("rader", rader);
     model.addAttribute(
-        "regelverkene", regelverkene.alle().stream().collect(Collectors.toMap(Regelverk::kode, Regelverk::navn)));
+        "regelverkene", regelverk.values().stream().collect(Collectors.toMap(Regelverk::kode, Regelverk::navn)));
+    model.addAttribute(
+        "gjelder", rader.stream().collect(Collectors.toMap(Klageadgangsrad::id, r -> gjelder(r, regelverk.get(r.regelverk())))));
     model.addAttribute("kanEndre", innlogget.naa().harEnAv(List.of(Roller.JURIST, Roller.PROSESSEIER)));
     return "vedtak/klageadgang";
   }
@@ -116,6 +126,21 @@ class KlageadgangController {
                     null,
                     f.tall("versjon")),
                 f.tekst("grunn")));
+  }
+
+  /** From when the row holds, in words: the day its rule set applies from when that is later, none before the system's time. */
+  private String gjelder(Klageadgangsrad rad, Regelverk regelverk) {
+    if (regelverk != null && !regelverk.iKraft()) {
+      return meldinger.tekst("vedtak.klageadgang.ikkeIKraft");
+    }
+    if (rad.gyldigTil() != null) {
+      return rad.gyldigFra().isAfter(ALLTID)
+          ? meldinger.tekst("vedtak.klageadgang.fraTil", DATO.format(rad.gyldigFra()), DATO.format(rad.gyldigTil()))
+          : meldinger.tekst("vedtak.klageadgang.til", DATO.format(rad.gyldigTil()));
+    }
+    return rad.gyldigFra().isAfter(ALLTID)
+        ? meldinger.tekst("vedtak.klageadgang.fra", DATO.format(rad.gyldigFra()))
+        : meldinger.tekst("vedtak.klageadgang.alltid");
   }
 
   private String siden(long id, Model model) {

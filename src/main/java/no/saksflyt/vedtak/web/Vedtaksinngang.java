@@ -1,5 +1,6 @@
 package no.saksflyt.vedtak.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import no.saksflyt.felles.Menybidrag;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 @Order(65)
 class Vedtaksinngang implements Menybidrag, Startbidrag {
 
+  private static final String KLAGEADGANG = "/vedtak/klageadgang";
   private static final List<String> OVERORDNET = List.of(Roller.LEDER, Roller.DIREKTOR, Roller.JURIST);
 
   private final HabilitetService habilitet;
@@ -26,20 +28,24 @@ class Vedtaksinngang implements Menybidrag, Startbidrag {
 
   @Override
   public List<Menypunkt> menypunkter(Set<String> roller) {
-    return roller.contains(Roller.JURIST) || roller.contains(Roller.PROSESSEIER)
-        ? List.of(new Menypunkt("/vedtak/klageadgang", "vedtak.inngang.klageadgang"))
-        : List.of();
+    return forer(roller) ? List.of(new Menypunkt(KLAGEADGANG, "vedtak.inngang.klageadgang")) : List.of();
   }
 
-  /** Shown only while something waits: it seldom does. */
   @Override
   public List<Startkort> startkort(String personId, Set<String> roller) {
-    if (OVERORDNET.stream().noneMatch(roller::contains)) {
-      return List.of();
+    var kort = new ArrayList<Startkort>();
+    // Shown only while something waits: it seldom does.
+    int venter = OVERORDNET.stream().anyMatch(roller::contains) ? habilitet.venter().size() : 0;
+    if (venter > 0) {
+      kort.add(new Startkort("/vedtak/habilitet", "vedtak.inngang.habilitet", "vedtak.inngang.habilitetTekst", venter));
     }
-    int venter = habilitet.venter().size();
-    return venter == 0
-        ? List.of()
-        : List.of(new Startkort("/vedtak/habilitet", "vedtak.inngang.habilitet", "vedtak.inngang.habilitetTekst", venter));
+    if (forer(roller)) {
+      kort.add(new Startkort(KLAGEADGANG, "vedtak.inngang.klageadgang", "vedtak.inngang.klageadgangTekst"));
+    }
+    return kort;
+  }
+
+  private static boolean forer(Set<String> roller) {
+    return roller.contains(Roller.JURIST) || roller.contains(Roller.PROSESSEIER);
   }
 }

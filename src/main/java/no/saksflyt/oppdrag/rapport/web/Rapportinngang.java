@@ -17,9 +17,13 @@ class Rapportinngang implements Menybidrag, Startbidrag {
 
   private static final String PLIKTER = "/oppdrag/rapportplikter";
 
+  /** Whoever has no other work than complaints finds the reports from the register, and keeps a menu of one line. */
+  private static final Set<String> BARE_KLAGER =
+      Set.of(Roller.ANSATT, Roller.KLAGEBEHANDLER, Roller.KLAGEINSTANS, Roller.MEDUNDERSKRIVER, Roller.JURIST);
+
   @Override
   public List<Menypunkt> menypunkter(Set<String> roller) {
-    return List.of(new Menypunkt(PLIKTER, "rapport.inngang.meny"));
+    return BARE_KLAGER.containsAll(roller) ? List.of() : List.of(new Menypunkt(PLIKTER, "rapport.inngang.meny"));
   }
 
   @Override
