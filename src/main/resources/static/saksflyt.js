@@ -52,7 +52,7 @@
       const side = new DOMParser().parseFromString(await svar.text(), 'text/html');
       const sett = side.querySelector(`form[action="${form.getAttribute('action')}"] [name=sett]`);
       if (svar.ok && sett) form.elements.sett.value = sett.value;
-      const feil = side.querySelector('.ds-error-summary li')?.textContent.trim();
+      const feil = side.querySelector('.ds-error-summary li, main [role=alert]')?.textContent.trim();
       beskjed.textContent = svar.ok ? beskjed.dataset.lagret : feil ?? beskjed.dataset.feilet;
     };
     const start = () => {

@@ -9,10 +9,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.saksflyt.felles.Avvisning;
 import no.saksflyt.felles.Feltfeil;
-import no.saksflyt.felles.Konflikt;
 import no.saksflyt.felles.Meldinger;
-import no.saksflyt.felles.Regelbrudd;
 import no.saksflyt.felles.Saksnummer;
+import no.saksflyt.felles.web.Avvist;
 import no.saksflyt.oppdrag.Oppdragsdel.Trafikklys;
 import no.saksflyt.oppdrag.rapport.Bidrag;
 import no.saksflyt.oppdrag.rapport.BidragService;
@@ -43,6 +42,7 @@ class BidragController {
   private final Rapporter rapporter;
   private final Styringsregister register;
   private final Valglister valg;
+  private final Avvist avvist;
   private final Meldinger meldinger;
 
   BidragController(
@@ -51,12 +51,14 @@ class BidragController {
       Rapporter rapporter,
       Styringsregister register,
       Valglister valg,
+      Avvist avvist,
       Meldinger meldinger) {
     this.bidrag = bidrag;
     this.oppgave = oppgave;
     this.rapporter = rapporter;
     this.register = register;
     this.valg = valg;
+    this.avvist = avvist;
     this.meldinger = meldinger;
   }
 
@@ -83,8 +85,8 @@ class BidragController {
     var skrevet = mitt.punkter().stream().map(p -> skrevet(p, kall)).toList();
     try {
       bidrag.lagre(mitt.saksnummer(), enhet, sett, skrevet);
-    } catch (Regelbrudd | Konflikt avvist) {
-      return siden(mitt, skrevet, sett, ingenting, Avvist.feil((Avvisning) avvist, svar), model);
+    } catch (Avvisning avvisning) {
+      return siden(mitt, skrevet, sett, ingenting, avvist.vis(avvisning, model, svar), model);
     }
     var lagret = bidrag.hent(mitt.saksnummer(), enhet);
     if (underveis != null) {
@@ -93,8 +95,8 @@ class BidragController {
     if (fullfor != null) {
       try {
         oppgave.fullfor(mitt.saksnummer(), enhet, ingenting);
-      } catch (Regelbrudd | Konflikt avvist) {
-        return siden(lagret, lagret.punkter(), lagret.versjon(), ingenting, Avvist.feil((Avvisning) avvist, svar), model);
+      } catch (Avvisning avvisning) {
+        return siden(lagret, lagret.punkter(), lagret.versjon(), ingenting, avvist.vis(avvisning, model, svar), model);
       }
     }
     videre.addFlashAttribute(

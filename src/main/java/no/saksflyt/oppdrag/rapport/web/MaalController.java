@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.saksflyt.felles.Avvisning;
 import no.saksflyt.felles.Feltfeil;
-import no.saksflyt.felles.Konflikt;
 import no.saksflyt.felles.Meldinger;
 import no.saksflyt.felles.Regelbrudd;
+import no.saksflyt.felles.web.Avvist;
 import no.saksflyt.oppdrag.rapport.Maal;
 import no.saksflyt.oppdrag.rapport.NyStyringsparameter;
 import no.saksflyt.oppdrag.rapport.NyttMaal;
@@ -43,14 +43,16 @@ class MaalController {
   private final Valglister valg;
   private final Innlogget innlogget;
   private final Personer personer;
+  private final Avvist avvist;
   private final Meldinger meldinger;
 
   MaalController(
-      Styringsregister register, Valglister valg, Innlogget innlogget, Personer personer, Meldinger meldinger) {
+      Styringsregister register, Valglister valg, Innlogget innlogget, Personer personer, Avvist avvist, Meldinger meldinger) {
     this.register = register;
     this.valg = valg;
     this.innlogget = innlogget;
     this.personer = personer;
+    this.avvist = avvist;
     this.meldinger = meldinger;
   }
 
@@ -77,8 +79,8 @@ class MaalController {
   String nyttMaal(NyttMaal skjema, Model model, HttpServletResponse svar, RedirectAttributes videre) {
     try {
       return lagret(register.settInn(skjema), videre);
-    } catch (Regelbrudd avvist) {
-      return maalet(null, -1, skjema, Avvist.feil(avvist, svar), model);
+    } catch (Regelbrudd avvisning) {
+      return maalet(null, -1, skjema, avvist.vis(avvisning, model, svar), model);
     }
   }
 
@@ -87,8 +89,8 @@ class MaalController {
   String nySp(NyStyringsparameter skjema, Model model, HttpServletResponse svar, RedirectAttributes videre) {
     try {
       return lagret(register.settInn(skjema), videre);
-    } catch (Regelbrudd avvist) {
-      return parameteren(null, -1, skjema, Avvist.feil(avvist, svar), model);
+    } catch (Regelbrudd avvisning) {
+      return parameteren(null, -1, skjema, avvist.vis(avvisning, model, svar), model);
     }
   }
 
@@ -112,8 +114,8 @@ class MaalController {
     try {
       register.endre(id, versjon, skjema);
       return lagret(register.hentMaal(id).ar(), videre);
-    } catch (Regelbrudd | Konflikt avvist) {
-      return maalet(register.hentMaal(id), versjon, skjema, Avvist.feil((Avvisning) avvist, svar), model);
+    } catch (Avvisning avvisning) {
+      return maalet(register.hentMaal(id), versjon, skjema, avvist.vis(avvisning, model, svar), model);
     }
   }
 
@@ -147,8 +149,8 @@ class MaalController {
     try {
       register.endre(id, versjon, skjema);
       return lagret(register.hentSp(id).ar(), videre);
-    } catch (Regelbrudd | Konflikt avvist) {
-      return parameteren(register.hentSp(id), versjon, skjema, Avvist.feil((Avvisning) avvist, svar), model);
+    } catch (Avvisning avvisning) {
+      return parameteren(register.hentSp(id), versjon, skjema, avvist.vis(avvisning, model, svar), model);
     }
   }
 

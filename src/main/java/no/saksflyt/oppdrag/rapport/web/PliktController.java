@@ -4,9 +4,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import no.saksflyt.felles.Avvisning;
 import no.saksflyt.felles.Feltfeil;
-import no.saksflyt.felles.Konflikt;
 import no.saksflyt.felles.Meldinger;
 import no.saksflyt.felles.Regelbrudd;
+import no.saksflyt.felles.web.Avvist;
 import no.saksflyt.oppdrag.rapport.NyRapportplikt;
 import no.saksflyt.oppdrag.rapport.Rapportord;
 import no.saksflyt.oppdrag.rapport.Rapportplikt;
@@ -36,13 +36,15 @@ class PliktController {
   private final Valglister valg;
   private final Rapportord ord;
   private final Innlogget innlogget;
+  private final Avvist avvist;
   private final Meldinger meldinger;
 
-  PliktController(Rapportplikter plikter, Valglister valg, Rapportord ord, Innlogget innlogget, Meldinger meldinger) {
+  PliktController(Rapportplikter plikter, Valglister valg, Rapportord ord, Innlogget innlogget, Avvist avvist, Meldinger meldinger) {
     this.plikter = plikter;
     this.valg = valg;
     this.ord = ord;
     this.innlogget = innlogget;
+    this.avvist = avvist;
     this.meldinger = meldinger;
   }
 
@@ -69,8 +71,8 @@ class PliktController {
   String ny(NyRapportplikt skjema, Model model, HttpServletResponse svar, RedirectAttributes videre) {
     try {
       plikter.settInn(skjema);
-    } catch (Regelbrudd avvist) {
-      return plikten(null, -1, skjema, null, null, Avvist.feil(avvist, svar), model);
+    } catch (Regelbrudd avvisning) {
+      return plikten(null, -1, skjema, null, null, avvist.vis(avvisning, model, svar), model);
     }
     videre.addFlashAttribute("beskjed", meldinger.tekst("rapport.plikter.lagtTil"));
     return "redirect:/oppdrag/rapportplikter";
@@ -94,8 +96,8 @@ class PliktController {
       RedirectAttributes videre) {
     try {
       plikter.endre(id, versjon, skjema);
-    } catch (Regelbrudd | Konflikt avvist) {
-      return plikten(plikter.hent(id), versjon, skjema, null, null, Avvist.feil((Avvisning) avvist, svar), model);
+    } catch (Avvisning avvisning) {
+      return plikten(plikter.hent(id), versjon, skjema, null, null, avvist.vis(avvisning, model, svar), model);
     }
     videre.addFlashAttribute("beskjed", meldinger.tekst("rapport.plikter.endretPlikt"));
     return "redirect:/oppdrag/rapportplikter";
@@ -122,9 +124,9 @@ class PliktController {
       var sak = plikter.startPaaOppfordring(id, avskjaering, levering);
       videre.addFlashAttribute("beskjed", meldinger.tekst("rapport.plikter.startet"));
       return "redirect:/oppdrag/rapport/" + sak;
-    } catch (Regelbrudd avvist) {
+    } catch (Regelbrudd avvisning) {
       var plikt = plikter.hent(id);
-      return plikten(plikt, plikt.versjon(), skjema(plikt), avskjaering, levering, Avvist.feil(avvist, svar), model);
+      return plikten(plikt, plikt.versjon(), skjema(plikt), avskjaering, levering, avvist.vis(avvisning, model, svar), model);
     }
   }
 
@@ -148,8 +150,8 @@ class PliktController {
       RedirectAttributes videre) {
     try {
       plikter.utelat(id, ar, periode, grunn, referanse, dato);
-    } catch (Regelbrudd | Konflikt avvist) {
-      return utelatelsen(id, ar, periode, grunn, referanse, dato, Avvist.feil((Avvisning) avvist, svar), model);
+    } catch (Avvisning avvisning) {
+      return utelatelsen(id, ar, periode, grunn, referanse, dato, avvist.vis(avvisning, model, svar), model);
     }
     videre.addFlashAttribute("beskjed", meldinger.tekst("rapport.plikter.erUtelatt"));
     return "redirect:/oppdrag/rapportplikter?ar=" + ar;

@@ -5,10 +5,9 @@ import java.util.List;
 import no.saksflyt.felles.Avvisning;
 import no.saksflyt.felles.Feltfeil;
 import no.saksflyt.felles.IkkeFunnet;
-import no.saksflyt.felles.Konflikt;
 import no.saksflyt.felles.Meldinger;
-import no.saksflyt.felles.Regelbrudd;
 import no.saksflyt.felles.Saksnummer;
+import no.saksflyt.felles.web.Avvist;
 import no.saksflyt.oppdrag.rapport.BidragService;
 import no.saksflyt.oppdrag.rapport.RapportService;
 import no.saksflyt.oppdrag.rapport.Rapportdel;
@@ -38,6 +37,7 @@ class RapportsakController {
   private final Rapportside side;
   private final Valglister valg;
   private final Innlogget innlogget;
+  private final Avvist avvist;
   private final Meldinger meldinger;
 
   RapportsakController(
@@ -47,6 +47,7 @@ class RapportsakController {
       Rapportside side,
       Valglister valg,
       Innlogget innlogget,
+      Avvist avvist,
       Meldinger meldinger) {
     this.rapporter = rapporter;
     this.service = service;
@@ -54,6 +55,7 @@ class RapportsakController {
     this.side = side;
     this.valg = valg;
     this.innlogget = innlogget;
+    this.avvist = avvist;
     this.meldinger = meldinger;
   }
 
@@ -78,8 +80,8 @@ class RapportsakController {
     var hvilken = del(del);
     try {
       service.skriv(saksnummer, hvilken, tekst, sett);
-    } catch (Regelbrudd | Konflikt avvist) {
-      return siden(saksnummer, hvilken, tekst, Avvist.feil((Avvisning) avvist, svar), model);
+    } catch (Avvisning avvisning) {
+      return siden(saksnummer, hvilken, tekst, avvist.vis(avvisning, model, svar), model);
     }
     if (underveis != null) {
       return siden(saksnummer, null, null, List.of(), model);

@@ -5,6 +5,7 @@ import java.util.List;
 import no.saksflyt.felles.Feltfeil;
 import no.saksflyt.felles.Meldinger;
 import no.saksflyt.felles.Regelbrudd;
+import no.saksflyt.felles.web.Avvist;
 import no.saksflyt.oppdrag.rapport.NyttResultat;
 import no.saksflyt.oppdrag.rapport.Rapportord;
 import no.saksflyt.oppdrag.rapport.Spresultat;
@@ -29,12 +30,14 @@ class ResultatController {
   private final Styringsregister register;
   private final Valglister valg;
   private final Rapportord ord;
+  private final Avvist avvist;
   private final Meldinger meldinger;
 
-  ResultatController(Styringsregister register, Valglister valg, Rapportord ord, Meldinger meldinger) {
+  ResultatController(Styringsregister register, Valglister valg, Rapportord ord, Avvist avvist, Meldinger meldinger) {
     this.register = register;
     this.valg = valg;
     this.ord = ord;
+    this.avvist = avvist;
     this.meldinger = meldinger;
   }
 
@@ -48,8 +51,8 @@ class ResultatController {
       @PathVariable long id, NyttResultat skjema, Model model, HttpServletResponse svar, RedirectAttributes videre) {
     try {
       register.giResultat(id, skjema);
-    } catch (Regelbrudd avvist) {
-      return resultatet(id, skjema, Avvist.feil(avvist, svar), model);
+    } catch (Regelbrudd avvisning) {
+      return resultatet(id, skjema, avvist.vis(avvisning, model, svar), model);
     }
     videre.addFlashAttribute("beskjed", meldinger.tekst("styring.lagret"));
     return "redirect:/oppdrag/maal/sp/" + id + "/resultat";
