@@ -96,4 +96,31 @@ class InnloggingssiderTest extends Systemtest {
     assertThat(etter.body()).contains("Du er logget ut");
     assertThat(hent("/").uri().getPath()).isEqualTo("/login");
   }
+
+  @Test
+  void etSkjemaSomStoAapentMensEnLoggetInnPaaNyttErIkkeTapt() throws Exception {
+    var fremmed = sendFra("https://annet.example", "/enheter", "navn=Ny+enhet&_csrf=gammel");
+    assertThat(fremmed.statusCode()).as("what another site sends is refused").isEqualTo(403);
+
+    var innlogging = sendFra("http://localhost:" + port, "/enheter", "navn=Ny+%3Cenhet%3E&_csrf=gammel");
+    assertThat(innlogging.uri().getPath()).isEqualTo("/login");
+    var tilbake = send("/login", "username=koordinator&password=demo", csrf(innlogging));
+
+    assertThat(tilbake.uri().getPath()).isEqualTo("/fortsett");
+    assertThat(tilbake.body()).contains("Skjemaet er ikke sendt ennå", "action=\"/enheter\"", "Ny &lt;enhet&gt;").doesNotContain("gammel");
+    var sendt = send("/enheter", "navn=Ny+%3Cenhet%3E", csrf(tilbake));
+    assertThat(sendt.statusCode()).as("the page's own checks come next").isEqualTo(422);
+    assertThat(sendt.body()).contains("Ny &lt;enhet&gt;");
+  }
+
+  private HttpResponse<String> sendFra(String sted, String sti, String felter) throws IOException, InterruptedException {
+    var kall =
+        HttpRequest.newBuilder(adresse(sti))
+            .header("Accept", "text/html")
+            .header("Origin", sted)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(felter))
+            .build();
+    return nettleser.send(kall, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+  }
 }

@@ -58,7 +58,7 @@ class Tidsinnganger {
   @Order(91)
   Startbidrag enhetskort() {
     return (person, roller) ->
-        roller.contains(Roller.ADMIN) || roller.contains(Roller.KOORDINATOR)
+        List.of(Roller.ADMIN, Roller.KOORDINATOR, Roller.REVISOR).stream().anyMatch(roller::contains)
             ? List.of(new Startkort("/enheter", "enhet.tittel", "enhet.kort"))
             : List.of();
   }

@@ -84,7 +84,7 @@ class SikkerhetConfig {
         .formLogin(f -> f.loginPage("/login").defaultSuccessUrl("/", false))
         .exceptionHandling(
             x ->
-                x.defaultAuthenticationEntryPointFor(
+                x.accessDeniedHandler(new Skjemaredning()).defaultAuthenticationEntryPointFor(
                     new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), r -> under(r, "/camunda/api")))
         .logout(
             l ->
