@@ -11,6 +11,8 @@ import no.saksflyt.tilgang.Medlemskap;
 import no.saksflyt.tilgang.Person;
 import no.saksflyt.tilgang.Personer;
 import no.saksflyt.tilgang.Roller;
+import no.saksflyt.tilskudd.portal.Portalbrukere;
+import no.saksflyt.tilskudd.portal.Portalidentitet;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -30,6 +32,7 @@ class Demofolk extends Oppstartssteg {
 
   private final Enheter enheter;
   private final Personer personer;
+  private final Portalbrukere portal;
   private final Driftsform driftsform;
   private final PasswordEncoder passord;
   private final TransactionTemplate transaksjon;
@@ -38,6 +41,7 @@ class Demofolk extends Oppstartssteg {
   Demofolk(
       Enheter enheter,
       Personer personer,
+      Portalbrukere portal,
       Driftsform driftsform,
       PasswordEncoder passord,
       PlatformTransactionManager transaksjoner,
@@ -45,6 +49,7 @@ class Demofolk extends Oppstartssteg {
     super(Fase.FOLK);
     this.enheter = enheter;
     this.personer = personer;
+    this.portal = portal;
     this.driftsform = driftsform;
     this.passord = passord;
     this.transaksjon = new TransactionTemplate(transaksjoner);
@@ -64,6 +69,7 @@ class Demofolk extends Oppstartssteg {
             driftsform.blirDemonstrasjon();
             enheter();
             folk(passord.encode("demo"));
+            sokere();
           });
     }
   }
@@ -135,6 +141,18 @@ class Demofolk extends Oppstartssteg {
     person("andreas", "Andreas", "Nilsen", kodet, "digitalisering", Roller.SAKSBEHANDLER);
     person("eva", "Eva", "Størseth", kodet, "kommunikasjon", Roller.LEDER);
     person("camilla", "Camilla", "Ruud", kodet, "kommunikasjon", Roller.SAKSBEHANDLER);
+  }
+
+  /** Applicants: one who may sign for one organisation and not for the other, its signer, and two who need nobody. */
+  private void sokere() {
+    soker("soker", "Lise Tveiten", "310008982", "310007870");
+    soker("soker2", "Kari Anne Foss", "310018988");
+    soker("signatar", "Amal Warsame", "310007870");
+    soker("kommune", "Hege Sandvik", "310000108");
+  }
+
+  private void soker(String bruker, String navn, String... orgnr) {
+    portal.registrer(new Portalidentitet(bruker, navn, bruker + "@soker.example", List.of(orgnr)), "demo");
   }
 
   private void enhet(String id, String navn, String avdeling) {

@@ -49,6 +49,17 @@ public class Portalbrukere {
     }
   }
 
+  /** @return everybody with an active login, by its name */
+  @Transactional(readOnly = true)
+  List<Portalidentitet> alle() {
+    return jdbc.sql("select brukernavn from portalbruker where aktiv = true order by brukernavn fetch first 50 rows only")
+        .query(String.class)
+        .list()
+        .stream()
+        .flatMap(bruker -> finn(bruker).stream())
+        .toList();
+  }
+
   /** @return whether there is anybody yet */
   @Transactional(readOnly = true)
   public boolean ingen() {
