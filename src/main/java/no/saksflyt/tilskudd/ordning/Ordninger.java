@@ -43,6 +43,21 @@ public class Ordninger {
     return new Side<>(treff.size(), side, antall, treff.subList(fra, Math.min(fra + antall, treff.size())));
   }
 
+  /**
+   * @param art only schemes of this kind; null for all
+   * @param ord part of a name or code; null or empty for all
+   * @param side page from 0
+   * @param antall schemes on a page, 1 to 200
+   * @return the page with where each stands, by name
+   */
+  public Side<Ordningsrad> oversikt(Ordningsart art, String ord, int side, int antall) {
+    var koder = lager.sisteKoder().stream().collect(Collectors.toMap(Ordningskode::ordning, k -> k, (a, b) -> a));
+    var gjelder = lager.numre(Ordningsversjon.Status.GJELDENDE);
+    var utkast = lager.numre(Ordningsversjon.Status.UTKAST);
+    return sok(art, ord, side, antall)
+        .map(o -> new Ordningsrad(o, koder.get(o.kode()), gjelder.get(o.kode()), utkast.get(o.kode())));
+  }
+
   /** @return every scheme, by name as Norwegians sort; there are some tens of them */
   public List<Ordning> alle() {
     var norsk = Collator.getInstance(Meldinger.BOKMAL);

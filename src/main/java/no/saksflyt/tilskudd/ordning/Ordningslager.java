@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.saksflyt.tilgang.Innlogget;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,6 +73,24 @@ public class Ordningslager {
         .param("ar", ar)
         .query((rs, nr) -> new Ordningskode(rs.getString("ordning"), rs.getInt("ar"), rs.getString("kapittel"), rs.getString("post")))
         .list();
+  }
+
+  /** @return the newest code of each scheme */
+  List<Ordningskode> sisteKoder() {
+    return jdbc.sql(
+            "select k.* from ordningskode k where k.ar = (select max(s.ar) from ordningskode s where s.ordning = k.ordning)")
+        .query((rs, nr) -> new Ordningskode(rs.getString("ordning"), rs.getInt("ar"), rs.getString("kapittel"), rs.getString("post")))
+        .list();
+  }
+
+  /** @return the numbers of the schemes' versions that stand so, by scheme */
+  Map<String, Integer> numre(Ordningsversjon.Status status) {
+    var numre = new HashMap<String, Integer>();
+    jdbc.sql("select ordning, nr from ordningsversjon where status = :status")
+        .param("status", status.name())
+        .query((rs, nr) -> numre.put(rs.getString("ordning"), rs.getInt("nr")))
+        .list();
+    return numre;
   }
 
   void settInn(Ordningskode kode) {

@@ -116,14 +116,11 @@ class Rammelager {
         .update();
   }
 
-  /** @return whether the row still was as it was read */
-  boolean endreDelramme(long id, long versjon, long belopOre) {
-    return jdbc.sql("update delramme set belop_ore = :belop, versjon = versjon + 1 where id = :id and versjon = :versjon")
-            .param("belop", belopOre)
-            .param("id", id)
-            .param("versjon", versjon)
-            .update()
-        == 1;
+  void endreDelramme(long id, long belopOre) {
+    jdbc.sql("update delramme set belop_ore = :belop, versjon = versjon + 1 where id = :id")
+        .param("belop", belopOre)
+        .param("id", id)
+        .update();
   }
 
   void logg(long bevilgning, Long delramme, Long foerOre, long etterOre, Rammebrev brev) {

@@ -126,7 +126,9 @@ public class Rammer {
       feil.add(new Feltfeil("belop", "feil.ramme.underFordelt", Kroner.tekst(Math.max(foer.fordeltOre(), foer.bundetOre()))));
     }
     kast(feil);
-    gikk(lager.endreBevilgning(id, versjon, belopOre));
+    if (!lager.endreBevilgning(id, versjon, belopOre)) {
+      throw new Konflikt("feil.endretImens");
+    }
     lager.logg(id, null, foer.belopOre(), belopOre, brev);
   }
 
@@ -135,14 +137,12 @@ public class Rammer {
    *
    * @param bevilgning row of the appropriation
    * @param ordning the scheme's code
-   * @param versjon the version of its part that was looked at; null for a scheme that has none
    * @param belopOre how much
    * @param brev the letter it rests on
    * @return the scheme's part
    * @throws Regelbrudd naming every field that is wrong: the parts are never more than the whole, nor a part less than its calls
-   * @throws Konflikt when somebody else changed it meanwhile
    */
-  public Delramme fordel(long bevilgning, String ordning, Long versjon, Long belopOre, Rammebrev brev) {
+  public Delramme fordel(long bevilgning, String ordning, Long belopOre, Rammebrev brev) {
     krevRett();
     lager.laasBevilgning(bevilgning);
     var hele = bevilgning(bevilgning);
@@ -156,19 +156,19 @@ public class Rammer {
     if (foer.isPresent() && foer.get().bevilgning() != bevilgning) {
       throw new Regelbrudd(new Feltfeil("ordning", "feil.ramme.annenPost", navn));
     }
+    if (ordninger.koder(ordning).stream().noneMatch(hele::er)) {
+      throw new Regelbrudd(new Feltfeil("ordning", "feil.ramme.ikkePaaPosten", navn, String.valueOf(hele.ar())));
+    }
     var feil = new ArrayList<Feltfeil>(Rammekontroll.belop(belopOre));
     feil.addAll(kontroll(brev));
     if (feil.isEmpty()) {
       plass(hele, foer, belopOre).ifPresent(feil::add);
     }
     kast(feil);
-    if (foer.isEmpty() != (versjon == null)) {
-      throw new Konflikt("feil.endretImens");
-    }
     if (foer.isEmpty()) {
       lager.settInn(bevilgning, ordning, hele.ar(), belopOre);
     } else {
-      gikk(lager.endreDelramme(foer.get().id(), versjon, belopOre));
+      lager.endreDelramme(foer.get().id(), belopOre);
     }
     var ny = lager.delramme(ordning, hele.ar()).orElseThrow();
     lager.logg(bevilgning, ny.id(), foer.map(Delramme::belopOre).orElse(null), belopOre, brev);
@@ -230,12 +230,6 @@ public class Rammer {
 
   private void krevRett() {
     innlogget.krev(Roller.ORDNINGSEIER);
-  }
-
-  private static void gikk(boolean gikk) {
-    if (!gikk) {
-      throw new Konflikt("feil.endretImens");
-    }
   }
 
   private static void kast(List<Feltfeil> feil) {

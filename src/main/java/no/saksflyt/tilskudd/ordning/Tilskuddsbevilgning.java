@@ -16,6 +16,14 @@ package no.saksflyt.tilskudd.ordning;
 public record Tilskuddsbevilgning(
     long id, int ar, String kapittel, String post, String navn, long belopOre, long bundetOre, long fordeltOre, long versjon) {
 
+  /**
+   * @param kode where a scheme stands in a year's budget
+   * @return whether it is here
+   */
+  public boolean er(Ordningskode kode) {
+    return ar == kode.ar() && kapittel.equals(kode.kapittel()) && post.equals(kode.post());
+  }
+
   /** @return what no scheme has been given yet */
   public long ufordeltOre() {
     return belopOre - fordeltOre;

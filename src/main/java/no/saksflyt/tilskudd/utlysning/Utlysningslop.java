@@ -17,7 +17,6 @@ import no.saksflyt.sak.SakService;
 import no.saksflyt.tilgang.Innlogget;
 import no.saksflyt.tilgang.Roller;
 import no.saksflyt.tilskudd.ordning.Rammer;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,7 +34,7 @@ public class Utlysningslop {
   private final Utlysningsplan planer;
   private final Utlysningslager lager;
   private final UtlysningProsess prosess;
-  private final ObjectProvider<Soknadsantall> soknader;
+  private final Soknadsantall soknader;
   private final Rammer rammer;
   private final SakService saker;
   private final Hendelser hendelser;
@@ -46,7 +45,7 @@ public class Utlysningslop {
       Utlysningsplan planer,
       Utlysningslager lager,
       UtlysningProsess prosess,
-      ObjectProvider<Soknadsantall> soknader,
+      Soknadsantall soknader,
       Rammer rammer,
       SakService saker,
       Hendelser hendelser,
@@ -166,7 +165,7 @@ public class Utlysningslop {
   /** It ends other than by its own last step. Whoever has applied must have an answer first. */
   void faltBort(Saksnummer saksnummer) {
     var utlysning = planer.hent(saksnummer);
-    var antall = soknader(utlysning.id()).values().stream().mapToLong(Long::longValue).sum();
+    var antall = soknader.somVenter(utlysning.id());
     if (antall > 0) {
       throw new Konflikt("feil.utlysning.harSoknader", antall);
     }
@@ -189,7 +188,7 @@ public class Utlysningslop {
    */
   @Transactional(readOnly = true)
   public Map<String, Long> soknader(String id) {
-    return soknader.stream().findFirst().map(s -> s.etterStatus(id)).orElse(Map.of());
+    return soknader.etterStatus(id);
   }
 
   private static void tekst(ArrayList<Feltfeil> feil, String felt, String navn, String verdi, int maks) {

@@ -16,7 +16,6 @@ import no.saksflyt.tilskudd.ordning.Inngangsvilkar;
 import no.saksflyt.tilskudd.ordning.Ordningsversjon;
 import no.saksflyt.tilskudd.ordning.Vilkaarsfunn;
 import no.saksflyt.tilskudd.ordning.Vilkaarsfunn.Resultat;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +28,7 @@ public class Vilkaarsproving {
   private static final int MAKS_GRUNN = 4_000;
 
   private final Utlysningsplan planer;
-  private final ObjectProvider<Inngangsvilkar> vilkaar;
+  private final Inngangsvilkar vilkaar;
   private final JdbcClient jdbc;
   private final Hendelser hendelser;
   private final Innlogget innlogget;
@@ -37,7 +36,7 @@ public class Vilkaarsproving {
 
   Vilkaarsproving(
       Utlysningsplan planer,
-      ObjectProvider<Inngangsvilkar> vilkaar,
+      Inngangsvilkar vilkaar,
       JdbcClient jdbc,
       Hendelser hendelser,
       Innlogget innlogget,
@@ -71,7 +70,7 @@ public class Vilkaarsproving {
   }
 
   private Vilkaarsprove.Svar prov(Ordningsversjon versjon, Proveeksempel eksempel) {
-    var funn = vilkaar.getObject().vurder(versjon.innhold(), eksempel.fakta(versjon.innhold()));
+    var funn = vilkaar.vurder(versjon.innhold(), eksempel.fakta(versjon.innhold()));
     var samlet = Inngangsvilkar.samlet(funn);
     var grunn =
         funn.stream()

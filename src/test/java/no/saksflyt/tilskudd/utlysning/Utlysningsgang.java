@@ -50,7 +50,7 @@ public abstract class Utlysningsgang extends Saksgang {
     ordningsforing.settKode(new Ordningskode(ordning, ar, "671", post));
     var brev = new Rammebrev("Tildelingsbrev " + ar, LocalDate.now(OSLO).minusDays(10), null);
     var bevilgning = rammer.registrer(ar, "671", post, "Tilskudd", rammeOre, brev);
-    rammer.fordel(bevilgning.id(), ordning, null, rammeOre, brev);
+    rammer.fordel(bevilgning.id(), ordning, rammeOre, brev);
     return ar;
   }
 
