@@ -1,6 +1,7 @@
 package no.saksflyt.klage;
 
 import java.time.LocalDate;
+import no.saksflyt.arkiv.Postinnboks;
 import no.saksflyt.felles.IkkeFunnet;
 import no.saksflyt.felles.Regelbrudd;
 import no.saksflyt.felles.Saksnummer;
@@ -20,14 +21,21 @@ public class KlageService {
   private final KlageRepository rader;
   private final VedtakService vedtak;
   private final Lovfrister lovfrister;
+  private final Postinnboks innboks;
 
   KlageService(
-      Klagemottak mottak, Klager klager, KlageRepository rader, VedtakService vedtak, Lovfrister lovfrister) {
+      Klagemottak mottak,
+      Klager klager,
+      KlageRepository rader,
+      VedtakService vedtak,
+      Lovfrister lovfrister,
+      Postinnboks innboks) {
     this.mottak = mottak;
     this.klager = klager;
     this.rader = rader;
     this.vedtak = vedtak;
     this.lovfrister = lovfrister;
+    this.innboks = innboks;
   }
 
   /**
@@ -40,6 +48,21 @@ public class KlageService {
    */
   public Mottattklage motta(NyKlage ny) {
     return mottak.motta(ny);
+  }
+
+  /**
+   * Receives a complaint that came by post: its files become documents of the case, and it is entered in the journal as what came.
+   *
+   * @param ny the complaint
+   * @param innpost the post it came as
+   * @return its receipt
+   * @throws IkkeFunnet alike for a decision that is unknown and one that is not for this person
+   * @throws Regelbrudd naming every field that is wrong; nothing is kept
+   * @throws no.saksflyt.felles.Konflikt when somebody else dealt with the post meanwhile
+   * @throws no.saksflyt.felles.IkkeTillatt for others than the archive
+   */
+  public Mottattklage mottaFraPost(NyKlage ny, long innpost) {
+    return mottak.motta(ny, klage -> innboks.kobleTilNy(innpost, klage.saksnummer()));
   }
 
   /**

@@ -2,6 +2,7 @@ package no.saksflyt.klage;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /** Receives a complaint: its case, whoever complains, what came with it, its confirmation and its process. */
@@ -37,6 +38,17 @@ class Klagemottak {
   }
 
   Mottattklage motta(NyKlage ny) {
+    return motta(
+        ny,
+        klage ->
+            saker.journalfor(
+                klage.saksnummer(),
+                parter.navn(klage.saksnummer(), klage.klager()),
+                ny.sendt() == null ? klage.mottatt() : ny.sendt()));
+  }
+
+  /** @param journalforing enters the complaint in the journal of its case */
+  Mottattklage motta(NyKlage ny, Consumer<Klage> journalforing) {
     var om = paaklaget.finn(ny.vedtak());
     var idag = LocalDate.now(klokke);
     Klagekontroll.krev(ny, om.vedtak(), om.part() != null, idag);
@@ -45,10 +57,7 @@ class Klagemottak {
     var klage = opprettelse.opprett(sak, om, ny, mottatt);
     saker.settFrist(sak.saksnummer(), mottatt, klage.regelverk());
     vedlegg.lagre(sak.saksnummer(), ny.vedlegg());
-    saker.journalfor(
-        sak.saksnummer(),
-        parter.navn(sak.saksnummer(), klage.klager()),
-        ny.sendt() == null ? mottatt : ny.sendt());
+    journalforing.accept(klage);
     melding.fortell(klage, om.vedtak());
     prosess.start(sak);
     if (ny.oppsettendeVirkning()) {

@@ -12,10 +12,23 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import no.saksflyt.arkiv.Dokument;
+import no.saksflyt.arkiv.Dokumenter;
+import no.saksflyt.arkiv.Journal;
+import no.saksflyt.arkiv.Journaltype;
+import no.saksflyt.arkiv.NyFil;
+import no.saksflyt.arkiv.NyPost;
+import no.saksflyt.arkiv.Postinnboks;
+import no.saksflyt.arkiv.Postkanal;
+import no.saksflyt.arkiv.Postmottak;
+import no.saksflyt.felles.Saksnummer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -24,7 +37,13 @@ class KlagesiderTest extends Klagegang {
 
   private static final RequestPostProcessor KB = user("klagebehandler").roles("ansatt");
 
+  private static final RequestPostProcessor ARKIV = user("arkiv").roles("ansatt");
+
   @Autowired private MockMvc web;
+  @Autowired private Postmottak mottak;
+  @Autowired private Postinnboks innboks;
+  @Autowired private Dokumenter dokumenter;
+  @Autowired private Journal journal;
 
   @Test
   @DisplayName("a complaint by post: the decision is found by its case, and a date to come is told with the text kept")
@@ -63,6 +82,45 @@ class KlagesiderTest extends Klagegang {
   }
 
   @Test
+  @DisplayName("post without a case becomes a complaint: its files lie there, it is entered once in the journal, and the inbox lets go of it")
+  void klageFraPosten() throws Exception {
+    var om = vedtak("tilskudd.vedtak", "Kari Nordmann");
+    loggInn("arkiv");
+    var fil = new NyFil("klage.txt", new ByteArrayResource("Jeg klager.".getBytes(StandardCharsets.UTF_8)));
+    var post =
+        mottak.motta(
+            new NyPost(Postkanal.OPPLASTING, "Kari Nordmann", null, "Klage i sak " + om.saksnummer(), "Jeg klager.", null, null, List.of(fil)));
+    loggUt();
+    web.perform(get("/arkiv/innboks/" + post.id()).with(ARKIV))
+        .andExpect(content().string(containsString("/klager/ny?innpost=" + post.id())));
+    web.perform(get("/klager/ny").param("innpost", "" + post.id()).with(ARKIV))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("klage.txt")))
+        .andExpect(content().string(containsString("value=\"" + om.saksnummer() + "\"")))
+        .andExpect(content().string(containsString("Jeg klager.</textarea>")));
+    var skjema =
+        multipart("/klager/ny")
+            .param("innpost", "" + post.id())
+            .param("saksnummer", om.saksnummer().toString())
+            .param("vedtak", om.id() + ":" + om.parter().get(0).id())
+            .param("kanal", "BREV")
+            .param("tekst", "Jeg klager.")
+            .with(ARKIV)
+            .with(csrf());
+    var svar = web.perform(skjema).andExpect(redirectedUrlPattern("/sak/*/*")).andReturn().getResponse().getRedirectedUrl();
+    var sak = Saksnummer.av(svar.substring("/sak/".length()));
+    loggInn("arkiv");
+    assertThat(dokumenter.liste(sak).rader()).extracting(Dokument::tittel).contains("klage.txt");
+    assertThat(journal.liste(sak, 0, 200).rader())
+        .filteredOn(j -> j.innhold().type() == Journaltype.I)
+        .extracting(j -> j.innhold().tittel())
+        .containsExactly("Klage i sak " + om.saksnummer());
+    assertThat(innboks.hent(post.id()).saksnummer()).isEqualTo(sak);
+    loggUt();
+    web.perform(skjema).andExpect(status().isConflict());
+  }
+
+  @Test
   @DisplayName("a complaint is read in full, withdrawn with a reason, and shows its letters before they are sent")
   void klagesiden() throws Exception {
     var sak = klage(vedtak("tilskudd.vedtak", "Kari Nordmann"), 0);
@@ -73,7 +131,9 @@ class KlagesiderTest extends Klagegang {
     web.perform(get("/klager/" + sak).with(user("revisor").roles("ansatt")))
         .andExpect(status().isOk())
         .andExpect(content().string(not(containsString("/trekk"))));
-    web.perform(get("/klager/" + sak + "/brev").with(KB)).andExpect(status().isOk());
+    web.perform(get("/klager/" + sak + "/brev").with(KB))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("Når brevene går")));
     web.perform(post("/klager/" + sak + "/trekk").param("grunn", "").with(KB).with(csrf()))
         .andExpect(status().isUnprocessableEntity());
     loggInn("klagebehandler");
@@ -100,6 +160,8 @@ class KlagesiderTest extends Klagegang {
     web.perform(get("/vedtak/klageadgang").with(KB))
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("Forvaltningsloven av 10. februar 1967")))
+        .andExpect(content().string(containsString("Når loven er i kraft")))
+        .andExpect(content().string(not(containsString("1970"))))
         .andExpect(content().string(not(containsString("FVL1967"))));
   }
 
@@ -130,5 +192,17 @@ class KlagesiderTest extends Klagegang {
                 .with(user("jurist").roles("ansatt"))
                 .with(csrf()))
         .andExpect(redirectedUrlPattern("/sak/*/*"));
+  }
+
+  @Test
+  @DisplayName("a decision that has been recorded is read, and nothing on its page looks as if it could be written in")
+  void lukketRegistrering() throws Exception {
+    var om = vedtak("tilskudd.vedtak", "Kari Nordmann");
+    loggUt();
+    web.perform(get("/vedtak/registrering/" + om.saksnummer()).with(KB))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("<dd>integreringsloven § 14</dd>")))
+        .andExpect(content().string(containsString("Kari Nordmann")))
+        .andExpect(content().string(not(containsString("name=\"hjemmel\""))));
   }
 }

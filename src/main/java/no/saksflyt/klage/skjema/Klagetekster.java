@@ -195,7 +195,7 @@ class Klagetekster {
     return meldinger.tekst(
         "klage.tekst.utfallet",
         meldinger.tekst("klageutfall." + avgjorelse.utfall()),
-        meldinger.tekst("instans." + avgjorelse.instans()),
+        meldinger.tekst("instans." + avgjorelse.instans()).toLowerCase(Meldinger.BOKMAL),
         Ord.dato(avgjorelse.avgjort()));
   }
 

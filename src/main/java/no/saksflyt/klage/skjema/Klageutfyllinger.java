@@ -70,7 +70,7 @@ class Klageutfyllinger {
 
   @Bean
   Skjemautfylling avgjorKlageUtfylling(Klagefelter felter) {
-    return felter.til("klage-avgjorklage", "forslaget", "begrunnelsen", "sammen");
+    return felter.til("klage-avgjorklage", "klagen", "forslaget", "begrunnelsen", "sammen");
   }
 
   @Bean

@@ -13,6 +13,7 @@ import no.saksflyt.klage.Vedtaksregistrering;
 import no.saksflyt.klage.Vedtaksregistreringer;
 import no.saksflyt.oppgave.Oppgave;
 import no.saksflyt.oppgave.Skjemautfylling;
+import no.saksflyt.vedtak.VedtakService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,11 +22,14 @@ import org.springframework.context.annotation.Configuration;
 class Vedtaksutfyllinger {
 
   private final Vedtaksregistreringer registreringer;
+  private final VedtakService vedtak;
   private final Hendelser hendelser;
   private final Meldinger meldinger;
 
-  Vedtaksutfyllinger(Vedtaksregistreringer registreringer, Hendelser hendelser, Meldinger meldinger) {
+  Vedtaksutfyllinger(
+      Vedtaksregistreringer registreringer, VedtakService vedtak, Hendelser hendelser, Meldinger meldinger) {
     this.registreringer = registreringer;
+    this.vedtak = vedtak;
     this.hendelser = hendelser;
     this.meldinger = meldinger;
   }
@@ -48,7 +52,16 @@ class Vedtaksutfyllinger {
   private Map<String, Object> registrering(Saksnummer saksnummer) {
     var r = registreringer.hent(saksnummer);
     var verdier = new HashMap<String, Object>();
-    verdier.put("vedtaket", meldinger.tekst("vedtaksregistrering.vedtaket", r.tittel(), Ord.dato(r.dato()), r.organ(), r.utfall(), r.hjemmel()));
+    verdier.put(
+        "vedtaket",
+        meldinger.tekst(
+            "vedtaksregistrering.vedtaket",
+            r.tittel(),
+            Ord.dato(r.dato()),
+            r.organ(),
+            meldinger.tekstEller("vedtaksutfall." + r.utfall(), r.utfall()),
+            r.hjemmel(),
+            vedtak.typer().get(r.type())));
     verdier.put("partene", r.parter().stream().map(this::part).collect(Collectors.joining("\n")));
     verdier.put("merknaden", r.merknad());
     verdier.put("merknad", r.merknad());
@@ -57,7 +70,7 @@ class Vedtaksutfyllinger {
   }
 
   private String part(Vedtaksregistrering.Part part) {
-    var kanal = meldinger.tekst("kanal." + part.kanal());
+    var kanal = meldinger.tekst("kanal." + part.kanal()).toLowerCase(Meldinger.BOKMAL);
     return part.sendt() == null
         ? meldinger.tekst("vedtaksregistrering.partIkkeSendt", part.navn(), kanal)
         : meldinger.tekst("vedtaksregistrering.partSendt", part.navn(), kanal, Ord.dato(part.sendt()));

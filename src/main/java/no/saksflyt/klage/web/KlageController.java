@@ -42,6 +42,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Krever
 class KlageController {
 
+  /** The letters of a complaint, in the order they go; the words stand under {@code klage.brevene.naar}. */
+  private static final List<String> TIDSPUNKTER =
+      List.of("bekreftelse", "mangelbrev", "forelopig", "oversendelse", "avgjorelse");
+
   private final KlageService klager;
   private final Klageforberedelse forberedelser;
   private final Klageunderretning underretning;
@@ -93,6 +97,8 @@ class KlageController {
     klager.hent(nr);
     var status = saker.hent(nr).status();
     model.addAttribute("saksnummer", nr);
+    model.addAttribute("status", status);
+    model.addAttribute("tidspunkter", TIDSPUNKTER);
     model.addAttribute(
         "brevene",
         status.equals(Klagestatus.TIL_OVERSENDELSE.name())
@@ -226,7 +232,9 @@ class KlageController {
     var uavgjort = sak.aapen() && klage.utfall().isEmpty();
     model.addAttribute("klage", klage);
     model.addAttribute("sak", sak);
-    model.addAttribute("om", vedtak.hent(klage.vedtak()));
+    var om = vedtak.hent(klage.vedtak());
+    model.addAttribute("om", om);
+    model.addAttribute("part", klage.vedtakspart().flatMap(om::part).orElse(null));
     model.addAttribute("klageren", parter.hent(nr, klage.klager()));
     model.addAttribute("felter", felter);
     model.addAttribute("kanTrekke", uavgjort && naa.har(Roller.KLAGEBEHANDLER));

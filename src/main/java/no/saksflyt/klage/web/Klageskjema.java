@@ -8,8 +8,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import no.saksflyt.arkiv.Innpost;
+import no.saksflyt.arkiv.Postkanal;
 import no.saksflyt.felles.Feltfeil;
 import no.saksflyt.felles.Regelbrudd;
+import no.saksflyt.felles.Tid;
 import no.saksflyt.klage.Klagekanal;
 import no.saksflyt.klage.NyKlage;
 import no.saksflyt.sak.Maalform;
@@ -20,10 +23,12 @@ import org.springframework.web.multipart.MultipartFile;
  * is wrong.
  *
  * @param saksnummer the decision's case
+ * @param innpost the post it came as, or null
  * @param vedtak the decision and its party who complains, {@code <decision>:<party>}; no party for somebody else
  */
 record Klageskjema(
     String saksnummer,
+    Long innpost,
     String vedtak,
     String type,
     String navn,
@@ -38,6 +43,18 @@ record Klageskjema(
     String onsketEndring,
     Boolean signert,
     Boolean oppsettendeVirkning) {
+
+  /**
+   * @param post what came
+   * @param saksnummer the decision's case, or null before it is known
+   * @return what the post itself tells of the complaint
+   */
+  static Klageskjema av(Innpost post, String saksnummer) {
+    var kanal = post.kanal() == Postkanal.EPOST ? Klagekanal.EPOST : Klagekanal.BREV;
+    return new Klageskjema(
+        saksnummer, post.id(), null, null, null, null, null, null, null, kanal.name(), null,
+        Tid.dato(post.mottatt()).toString(), post.tekst(), null, null, null);
+  }
 
   /**
    * @param filer the files that were chosen

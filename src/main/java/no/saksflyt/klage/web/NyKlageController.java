@@ -4,9 +4,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import no.saksflyt.arkiv.Koblingsforslag;
+import no.saksflyt.arkiv.Postinnboks;
 import no.saksflyt.felles.Avvisning;
 import no.saksflyt.felles.Feltfeil;
 import no.saksflyt.felles.IkkeFunnet;
+import no.saksflyt.felles.Konflikt;
 import no.saksflyt.felles.Meldinger;
 import no.saksflyt.felles.Regelbrudd;
 import no.saksflyt.felles.Saksnummer;
@@ -37,17 +40,34 @@ class NyKlageController {
 
   private final KlageService klager;
   private final VedtakService vedtak;
+  private final Postinnboks innboks;
   private final Meldinger meldinger;
 
-  NyKlageController(KlageService klager, VedtakService vedtak, Meldinger meldinger) {
+  NyKlageController(KlageService klager, VedtakService vedtak, Postinnboks innboks, Meldinger meldinger) {
     this.klager = klager;
     this.vedtak = vedtak;
+    this.innboks = innboks;
     this.meldinger = meldinger;
   }
 
   @GetMapping
   String tomt(@ModelAttribute("skjema") Klageskjema skjema, Model model, HttpServletResponse svar) {
-    return vis(skjema, model, List.of(), svar);
+    return vis(skjema.innpost() == null ? skjema : fraPost(skjema), model, List.of(), svar);
+  }
+
+  /** What the post tells, and the case its own numbers lead to until somebody names another. */
+  private Klageskjema fraPost(Klageskjema skjema) {
+    var post = innboks.hent(skjema.innpost());
+    var sak =
+        Klageskjema.tom(skjema.saksnummer())
+            ? innboks.forslag(post).stream()
+                .map(Koblingsforslag::saksnummer)
+                .filter(nr -> !vedtak.forSak(nr).isEmpty())
+                .map(Saksnummer::toString)
+                .findFirst()
+                .orElse(null)
+            : skjema.saksnummer();
+    return Klageskjema.av(post, sak);
   }
 
   @PostMapping
@@ -58,7 +78,8 @@ class NyKlageController {
       HttpServletResponse svar,
       RedirectAttributes videre) {
     try {
-      var mottatt = klager.motta(skjema.tilKlage(filer == null ? List.of() : filer));
+      var ny = skjema.tilKlage(filer == null ? List.of() : filer);
+      var mottatt = skjema.innpost() == null ? klager.motta(ny) : klager.mottaFraPost(ny, skjema.innpost());
       videre.addFlashAttribute("beskjed", meldinger.tekst("klage.ny.registrert", mottatt.saksnummer()));
       return "redirect:" + mottatt.saksnummer().sti();
     } catch (Regelbrudd brudd) {
@@ -67,6 +88,10 @@ class NyKlageController {
     } catch (IkkeFunnet ukjent) {
       svar.setStatus(404);
       model.addAttribute("feil", meldinger.tekst((Avvisning) ukjent));
+      return vis(skjema, model, List.of(), svar);
+    } catch (Konflikt konflikt) {
+      svar.setStatus(409);
+      model.addAttribute("feil", meldinger.tekst((Avvisning) konflikt));
       return vis(skjema, model, List.of(), svar);
     }
   }
@@ -87,6 +112,7 @@ class NyKlageController {
 
   private String vis(Klageskjema skjema, Model model, List<Feltfeil> feil, HttpServletResponse svar) {
     model.addAttribute("skjema", skjema);
+    model.addAttribute("post", skjema.innpost() == null ? null : innboks.hent(skjema.innpost()));
     model.addAttribute("vedtakene", vedtakene(skjema, model, svar));
     model.addAttribute("typer", ord(NyKlage.Type.values(), "aktorart."));
     model.addAttribute("kanaler", ord(Klagekanal.values(), "klage.ny.kanal."));

@@ -3,6 +3,7 @@ package no.saksflyt.klage.web;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import no.saksflyt.felles.Meldinger;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.klage.Vedtaksregistreringer;
 import no.saksflyt.sak.Sakspanel;
@@ -20,11 +21,14 @@ class Vedtaksregistreringspanel implements Sakspanel {
   private final Vedtaksregistreringer registreringer;
   private final VedtakService vedtak;
   private final Innlogget innlogget;
+  private final Meldinger meldinger;
 
-  Vedtaksregistreringspanel(Vedtaksregistreringer registreringer, VedtakService vedtak, Innlogget innlogget) {
+  Vedtaksregistreringspanel(
+      Vedtaksregistreringer registreringer, VedtakService vedtak, Innlogget innlogget, Meldinger meldinger) {
     this.registreringer = registreringer;
     this.vedtak = vedtak;
     this.innlogget = innlogget;
+    this.meldinger = meldinger;
   }
 
   @Override
@@ -39,7 +43,7 @@ class Vedtaksregistreringspanel implements Sakspanel {
     rader.add(new Rad("vedtaksregistrering.type", vedtak.typer().get(r.type())));
     rader.add(new Rad("vedtaksregistrering.dato", DATO.format(r.dato())));
     rader.add(new Rad("vedtaksregistrering.organ", r.organ()));
-    rader.add(new Rad("vedtaksregistrering.utfall", r.utfall()));
+    rader.add(new Rad("vedtaksregistrering.utfall", meldinger.tekstEller("vedtaksutfall." + r.utfall(), r.utfall())));
     rader.add(new Rad("vedtaksregistrering.hjemmel", r.hjemmel()));
     if (r.returgrunn() != null) {
       rader.add(new Rad("klage.panel.returgrunn", r.returgrunn()));
