@@ -12,7 +12,11 @@ import org.springframework.stereotype.Component;
 public class SoknadProsess {
 
   public static final String NOKKEL = "tilskudd-soknad";
+  public static final String VURDERING = "tilskudd-vurdering";
   public static final String FORELOPIG_SVAR = "tilskudd-forelopigsvar";
+
+  /** Which recommendation whoever handles an application writes. */
+  public static final String INNSTILLING = "tilskudd";
 
   private final Saksprosesser prosesser;
 

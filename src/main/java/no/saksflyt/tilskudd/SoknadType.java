@@ -34,12 +34,15 @@ class SoknadType implements Sakstype {
 
   @Override
   public List<String> prosesser() {
-    return List.of(SoknadProsess.NOKKEL, SoknadProsess.FORELOPIG_SVAR);
+    return List.of(SoknadProsess.NOKKEL, SoknadProsess.VURDERING, SoknadProsess.FORELOPIG_SVAR);
   }
 
   @Override
   public Map<String, String> arbeidsflater() {
-    return Map.of();
+    return Map.of(
+        "/soknader/" + SAKSNUMMER + "/formalkontroll", "soknadsbehandling.kontroll.tittel",
+        "/soknader/" + SAKSNUMMER + "/vurdering/" + DEL_ID, "soknadsbehandling.vurderingen",
+        "/vedtak/innstilling/" + SAKSNUMMER + "/" + SoknadProsess.INNSTILLING, "soknadsbehandling.innstilling");
   }
 
   @Override

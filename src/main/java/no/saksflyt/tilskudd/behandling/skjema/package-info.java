@@ -1,0 +1,2 @@
+/** What the forms of applications are filled with, and who receives them. */
+package no.saksflyt.tilskudd.behandling.skjema;

@@ -1,0 +1,25 @@
+package no.saksflyt.tilskudd.behandling.steg;
+
+import no.saksflyt.felles.Saksnummer;
+import no.saksflyt.oppgave.Steg;
+import no.saksflyt.tilskudd.behandling.Mangler;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Nothing came before the deadline for what is lacking. */
+@Component
+@Steg
+public class UtlopMangelfrist implements JavaDelegate {
+
+  private final Mangler mangler;
+
+  UtlopMangelfrist(Mangler mangler) {
+    this.mangler = mangler;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    mangler.utlopt(Saksnummer.av((String) execution.getVariable("saksnummer")));
+  }
+}

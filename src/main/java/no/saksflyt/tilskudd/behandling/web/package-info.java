@@ -1,0 +1,2 @@
+/** The pages applications are handled on. */
+package no.saksflyt.tilskudd.behandling.web;
