@@ -2,7 +2,10 @@ package no.saksflyt.drift;
 
 import java.util.Map;
 
-/** Who does each step of an assignment for the unit Bosetting, of a letter, of a report or of a complaint, and what they answer to lead it on. */
+/**
+ * Who does each step of an assignment for the unit Bosetting, of a letter, of a report, of a complaint or of an application, and what
+ * they answer to lead it on.
+ */
 enum Skjemasvar {
   fordelOppdrag("koordinator", Map.of("enhet", "bosetting")),
   navngiSaksansvarlig("leder", Map.of("navngiving", "NAVNGITT", "saksansvarlig", "saksbehandler")),
@@ -91,7 +94,16 @@ enum Skjemasvar {
       "klagebehandler", Map.of("utsettelse", "NEI", "hjemmel", "forvaltningsloven § 42", "begrunnelse", "Kan rettes opp.")),
   registrerVedtak("klagebehandler", Map.of("merknad", "Dokumentet ligger i saken.")),
   kontrollerVedtak("jurist", Map.of("kontroll", "GODKJENT")),
-  vurderNyttOmVedtaket("klagebehandler", Map.of("betydning", "INGEN", "vurdering", "Datoen er alt rettet."));
+  vurderNyttOmVedtaket("klagebehandler", Map.of("betydning", "INGEN", "vurdering", "Datoen er alt rettet.")),
+  formalkontroll("tilskudd1", Map.of("formalkontroll", "OK")),
+  registrerMangelsvar("tilskudd1", Map.of("svaret", "SVARER_IKKE")),
+  godkjennFormalavgjorelse("beslutter", Map.of("formalgodkjenning", "GODKJENT")),
+  oppnevnVurderere("ordningseier", Map.of("forsteVurderer", "tilskudd1", "andreVurderer", "tilskudd2")),
+  oppnevnTredjeVurderer("ordningseier", Map.of("tredjeVurderer", "tilskudd3")),
+  vurderSoknad("tilskudd1", Map.of("samletVurdering", "Godt beskrevet.")),
+  skrivInnstilling("tilskudd1", Map.of("anbefaling", "INNVILG", "hovedgrunn", "God søknad.")),
+  vurderNyttISoknaden("tilskudd1", Map.of("betydning", "INGEN", "vurdering", "Ligger alt i saken.")),
+  sendForelopigSvarSoknad("tilskudd1", Map.of("svar", "IKKE_NODVENDIG", "begrunnelse", "Avgjøres før."));
 
   private final String hvem;
   private final Map<String, Object> svar;

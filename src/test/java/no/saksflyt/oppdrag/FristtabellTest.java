@@ -73,7 +73,7 @@ class FristtabellTest {
 
   private static List<String> steg() throws IOException {
     List<String> ider = new ArrayList<>();
-    for (String familie : List.of("oppdrag", "klage")) {
+    for (String familie : List.of("oppdrag", "klage", "tilskudd")) {
       try (Stream<Path> modeller = Files.list(Path.of("processes", familie))) {
         modeller.filter(modell -> modell.toString().endsWith(".bpmn")).forEach(modell ->
             Bpmn.readModelFromFile(modell.toFile())

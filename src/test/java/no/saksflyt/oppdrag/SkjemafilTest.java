@@ -31,7 +31,7 @@ class SkjemafilTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Path SKJEMAER = Path.of("forms/oppdrag");
-  private static final List<String> FAMILIER = List.of("oppdrag", "klage");
+  private static final List<String> FAMILIER = List.of("oppdrag", "klage", "tilskudd");
   /** Known to work in the engine's Tasklist; dynamic lists and file pickers are known not to. */
   private static final Set<String> TILLATTE_TYPER = Set.of("text", "textfield", "textarea", "number", "checkbox",
       "radio", "select", "checklist", "taglist", "datetime", "group", "table");

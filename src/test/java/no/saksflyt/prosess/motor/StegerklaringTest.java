@@ -31,9 +31,9 @@ import no.saksflyt.oppdrag.rapport.Rapportdel;
 import no.saksflyt.oppdrag.rapport.Rapportplikter;
 import no.saksflyt.oppgave.PaaVentService;
 import no.saksflyt.oppgave.Saksavslutning;
-import no.saksflyt.oppgave.Saksgang;
 import no.saksflyt.oppgave.Skriver;
 import no.saksflyt.oppgave.Steg;
+import no.saksflyt.tilskudd.behandling.Soknadsgang;
 import no.saksflyt.vedtak.VedtakService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
@@ -51,7 +51,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.util.ReflectionTestUtils;
 
 /** What a delegate says it reads and writes of the process's variables is what it reads and writes. */
-class StegerklaringTest extends Saksgang {
+class StegerklaringTest extends Soknadsgang {
 
   @Autowired private NotatService notater;
   @Autowired private Statusmeldinger statuser;
@@ -149,6 +149,20 @@ class StegerklaringTest extends Saksgang {
         "formkrav", formkrav, "begrunnelse", "Ikke part i saken.");
   }
 
+  private void soknadene() {
+    var utlysning = aapen(ORDNING);
+    var vurdert = tilVurdering(utlysning, "tilskudd1", "tilskudd2");
+    vurder(vurdert, "tilskudd1", 3);
+    vurder(vurdert, "tilskudd2", 3);
+    var mangelfull = soknad(utlysning, FORENING, "Amal Warsame", KONTO, "kursplan");
+    var mangel = Map.<String, Object>of("formalkontroll", "MANGEL", "mangler", "Regnskap", "svarfrist", idag().plusDays(9).toString());
+    gjor("tilskudd1", mangelfull, "formalkontroll", mangel);
+    fristenGaarUt(mangelfull);
+    var avvist = Map.<String, Object>of("formalkontroll", "AVVIST", "hjemmel", "Rundskriv 3", "begrunnelse", "Mangler regnskap.");
+    gjor("tilskudd1", mangelfull, "formalkontroll", avvist);
+    gjor("beslutter", mangelfull, "godkjennFormalavgjorelse", Map.of("formalgodkjenning", "GODKJENT"));
+  }
+
   private void notatet() {
     loggInn("koordinator");
     var sak = notater.start(2033, "Økonomi og IT");
@@ -184,6 +198,7 @@ class StegerklaringTest extends Saksgang {
     rapport();
     notatet();
     klagene();
+    soknadene();
 
     assertThat(lest.keySet())
         .extracting(Class::getName)

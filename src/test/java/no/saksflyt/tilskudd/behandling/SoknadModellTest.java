@@ -280,13 +280,13 @@ class SoknadModellTest extends Modellgang {
     sjekk("godkjennFormalavgjorelse", "beslutter");
     fullfor("godkjennFormalavgjorelse", "formalgodkjenning", "RETUR");
     fullfor("formalkontroll", "formalkontroll", "OK");
-    sjekk("oppnevnVurderere", "ordningseier", "tilskuddleder");
+    sjekk("oppnevnVurderere", "ordningseier");
     fullfor("oppnevnVurderere");
     harFristSkjemaOgVeiledning(vurderingAv("vurderer1"), "tilskudd-vurdering-vurdersoknad");
     assertThat(grupper(vurderingAv("vurderer2"))).containsExactly("tilskuddsbehandler");
     SVAR.poeng = "TREDJE";
     lever("vurderer1", "vurderer2");
-    sjekk("oppnevnTredjeVurderer", "ordningseier", "tilskuddleder");
+    sjekk("oppnevnTredjeVurderer", "ordningseier");
     SVAR.aapne.clear();
     SVAR.poeng = "KLAR";
     fullfor("oppnevnTredjeVurderer");
