@@ -1,18 +1,24 @@
 package no.saksflyt.oppgave.motor;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.ibatis.builder.xml.XMLMapperBuilder;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** How the engine is set up where configuration properties do not reach. */
 @Component
 class Motorinnstillinger extends AbstractProcessEnginePlugin {
+
+  private static final String EGNE_SPORSMAAL = "oppgavelaas.xml";
 
   private final Identitetslager identitet;
   private final ObjectProvider<Vaktsett> vakter;
@@ -33,6 +39,17 @@ class Motorinnstillinger extends AbstractProcessEnginePlugin {
     motor.setCustomSessionFactories(alle);
     motor.setTaskService(new Oppgavevakt(vakter));
     motor.setFormService(new Skjemavakt(vakter));
+  }
+
+  /** The engine reads its own questions when its connection to the database is set up, which is over by now. */
+  @Override
+  public void postInit(ProcessEngineConfigurationImpl motor) {
+    var sporsmaal = motor.getDbSqlSessionFactory().getSqlSessionFactory().getConfiguration();
+    try (var fil = new ClassPathResource(EGNE_SPORSMAAL, Motorinnstillinger.class).getInputStream()) {
+      new XMLMapperBuilder(fil, sporsmaal, EGNE_SPORSMAAL, sporsmaal.getSqlFragments()).parse();
+    } catch (IOException uleselig) {
+      throw new UncheckedIOException(uleselig);
+    }
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import no.saksflyt.felles.IkkeTillatt;
+import no.saksflyt.oppgave.vakt.Motorkall;
 import no.saksflyt.oppgave.vakt.Tildelingsvakt.Tildeling;
 import no.saksflyt.tilgang.Rettigheter;
 import org.camunda.bpm.engine.task.Task;
@@ -76,7 +77,11 @@ class Oppgavevakt extends Stengtoppgavetjeneste {
             () -> {
               var person = vakt.bakkallet().personSomEndrer();
               var tildeling = regel.apply(person);
-              motoren.accept(tildeling.oppgave().id(), tildeling.ansvarlig());
+              Motorkall.etterVakt(
+                  () -> {
+                    motoren.accept(tildeling.oppgave().id(), tildeling.ansvarlig());
+                    return null;
+                  });
               if (tildeling.endrer()) {
                 noterForHvem(tildeling);
                 vakt.logg().tildelt(tildeling, person);

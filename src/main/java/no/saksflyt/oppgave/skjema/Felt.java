@@ -33,4 +33,9 @@ record Felt(
   boolean paakrevd() {
     return krav().path("required").asBoolean(false);
   }
+
+  /** @return whether its options are not written in the form: the family gives them, or they are computed from what it gave */
+  boolean valgGis() {
+    return oppsett.hasNonNull("valuesKey") || oppsett.hasNonNull("valuesExpression");
+  }
 }

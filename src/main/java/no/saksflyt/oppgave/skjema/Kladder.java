@@ -13,7 +13,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a person has written in a form and not yet sent: it survives logout and another machine. */
+/**
+ * What a person has written in a form and not yet sent: it survives logout and another machine, and goes with the row of its open task
+ * when that ends.
+ */
 @Service
 @Transactional
 class Kladder {
@@ -34,13 +37,16 @@ class Kladder {
   /**
    * @param oppgaveId the task
    * @param person who writes
-   * @param verdier what is written so far, by the form's keys
+   * @param verdier what is written so far, by the form's keys; not kept where the task has ended meanwhile
    * @throws Regelbrudd when it is more than a draft may hold
    */
   void lagre(String oppgaveId, String person, Map<String, Object> verdier) {
     var tekst = skriv(verdier);
     if (tekst.length() > STORST) {
       throw new Regelbrudd(new Feltfeil("verdier", "feil.kladd.forStor"));
+    }
+    if (!hold(oppgaveId)) {
+      return;
     }
     slett(oppgaveId, person);
     jdbc.sql("insert into skjemakladd (oppgave_id, person, verdier, endret) values (:oppgave, :person, :verdier, :endret)")
@@ -74,9 +80,13 @@ class Kladder {
         .update();
   }
 
-  /** @param oppgaveId a task that is done: nobody's draft of it is needed any more */
-  void slettAlle(String oppgaveId) {
-    jdbc.sql("delete from skjemakladd where oppgave_id = :oppgave").param("oppgave", oppgaveId).update();
+  /** The task cannot end before its draft is written. */
+  private boolean hold(String oppgaveId) {
+    return jdbc.sql("select oppgave_id from oppgavefrist where oppgave_id = :oppgave for update")
+        .param("oppgave", oppgaveId)
+        .query(String.class)
+        .optional()
+        .isPresent();
   }
 
   private String skriv(Map<String, Object> verdier) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import no.saksflyt.oppgave.vakt.Bakkallet;
 import no.saksflyt.oppgave.vakt.Fullforingsvakt;
+import no.saksflyt.oppgave.vakt.Motorkall;
 import no.saksflyt.oppgave.vakt.Vaktramme;
 import org.springframework.stereotype.Component;
 
@@ -73,12 +74,11 @@ public class Skjemainnsending {
     var skjema = skjemaer.til(oppgave);
     var lest = lest(skjema, sendt);
     saksversjon.krevUendret(oppgave.oppgave().saksnummer(), lest);
-    var svar = kontroll.kontroller(skjema, lest, utfyllinger.verdier(skjema, oppgave.oppgave()));
+    var svar = kontroll.kontroller(skjema, lest, () -> utfyllinger.verdier(skjema, oppgave.oppgave()));
     var ruting = new HashMap<>(Ruting.av(oppgave.regler().ruting(), svar));
     ruting.putAll(mottakere.motta(oppgave.oppgave(), skjema, svar));
     svarlager.lagre(oppgave.oppgave(), skjema, person.person(), svar);
-    kladder.slettAlle(id);
-    return motoren.apply(id, ruting);
+    return Motorkall.etterVakt(() -> motoren.apply(id, ruting));
   }
 
   private Map<String, Object> lest(Skjema skjema, Map<String, Object> sendt) {

@@ -2,9 +2,13 @@ package no.saksflyt.oppgave.skjema;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import no.saksflyt.felles.Feltfeil;
 import no.saksflyt.felles.Regelbrudd;
 import org.springframework.stereotype.Component;
@@ -12,6 +16,8 @@ import org.springframework.stereotype.Component;
 /** Checks what a form sent against the form itself; the browser's word counts for nothing. */
 @Component
 class Skjemakontroll {
+
+  private static final Pattern NAVN = Pattern.compile("[\\p{L}\\p{N}_]+");
 
   private final Map<String, Feltregel> regler = new HashMap<>();
   private final Valgmuligheter valg;
@@ -26,19 +32,21 @@ class Skjemakontroll {
   /**
    * @param skjema the form
    * @param sendt what came, by variable name
-   * @param utfylt what the family fills the form with at this moment
+   * @param utfylling reads what the family fills the form with at this moment; asked only where the check depends on it
    * @return the answer: the values of the fields that are shown and can be written in
    * @throws Regelbrudd with everything that is wrong, in the form's order
    */
-  Map<String, Object> kontroller(Skjema skjema, Map<String, Object> sendt, Map<String, Object> utfylt) {
+  Map<String, Object> kontroller(Skjema skjema, Map<String, Object> sendt, Supplier<Map<String, Object>> utfylling) {
+    var skrivbare = skjema.felter().stream().filter(felt -> !felt.skrivebeskyttet()).toList();
+    var utfylt = trenger(skjema, skrivbare, sendt) ? utfylling.get() : Map.<String, Object>of();
     var verdier = new LinkedHashMap<String, Object>(utfylt);
     var feil = new HashMap<Felt, List<Feltfeil>>();
-    for (var felt : skrivbare(skjema.felter())) {
+    for (var felt : skrivbare) {
       var vurdering = vurder(felt, Verdier.hent(sendt, felt.sti()), skjema, utfylt);
       feil.put(felt, vurdering.feil());
       Verdier.sett(verdier, felt.sti(), vurdering.verdi());
     }
-    var synlige = skrivbare(synlighet.synlige(skjema, verdier));
+    var synlige = synlighet.synlige(skrivbare, skjema.variabler(), verdier);
     var alle = new ArrayList<Feltfeil>();
     for (var felt : synlige) {
       alle.addAll(feil.get(felt).isEmpty() ? mangler(felt, Verdier.hent(verdier, felt.sti())) : feil.get(felt));
@@ -62,7 +70,19 @@ class Skjemakontroll {
     return tom && felt.paakrevd() ? List.of(new Feltfeil(felt.nokkel(), "feil.felt.mangler", felt.etikett())) : List.of();
   }
 
-  private static List<Felt> skrivbare(List<Felt> felter) {
-    return felter.stream().filter(felt -> !felt.skrivebeskyttet()).toList();
+  /** Most of what a form is filled with is only for the person to read; the rest gives a field its options or hides it. */
+  private static boolean trenger(Skjema skjema, List<Felt> skrivbare, Map<String, Object> sendt) {
+    var familiens = new HashSet<>(skjema.variabler());
+    skrivbare.stream().map(Felt::variabel).forEach(familiens::remove);
+    skjema.felter().stream().filter(Felt::skrivebeskyttet).map(Felt::variabel).forEach(familiens::add);
+    return skrivbare.stream()
+        .anyMatch(
+            felt ->
+                felt.valgGis() && Verdier.hent(sendt, felt.sti()) != null
+                    || felt.skjulNaar().stream().anyMatch(uttrykk -> nevner(uttrykk, familiens)));
+  }
+
+  private static boolean nevner(String uttrykk, Set<String> navn) {
+    return NAVN.matcher(uttrykk).results().anyMatch(treff -> navn.contains(treff.group()));
   }
 }

@@ -21,29 +21,28 @@ class Synlighet {
    * Drops the values of hidden fields, again and again until nothing more is hidden by it: a field hidden by a field that is
    * itself hidden.
    *
-   * @param skjema the form
+   * @param felter fields of a form that can be written in
+   * @param navn the form's variables
    * @param verdier the values by variable name; those of hidden fields become null
    * @return the fields that are shown
    */
-  List<Felt> synlige(Skjema skjema, Map<String, Object> verdier) {
-    var navn = skjema.variabler();
-    var skjulte = skjulte(skjema, navn, verdier);
-    for (int runde = 0; runde < skjema.felter().size(); runde++) {
-      var medVerdi =
-          skjulte.stream().filter(f -> !f.skrivebeskyttet() && Verdier.hent(verdier, f.sti()) != null).toList();
+  List<Felt> synlige(List<Felt> felter, Set<String> navn, Map<String, Object> verdier) {
+    var skjulte = skjulte(felter, navn, verdier);
+    for (int runde = 0; runde < felter.size(); runde++) {
+      var medVerdi = skjulte.stream().filter(f -> Verdier.hent(verdier, f.sti()) != null).toList();
       if (medVerdi.isEmpty()) {
         break;
       }
       medVerdi.forEach(f -> Verdier.sett(verdier, f.sti(), null));
-      skjulte = skjulte(skjema, navn, verdier);
+      skjulte = skjulte(felter, navn, verdier);
     }
     var borte = skjulte;
-    return skjema.felter().stream().filter(f -> !borte.contains(f)).toList();
+    return felter.stream().filter(f -> !borte.contains(f)).toList();
   }
 
-  private Set<Felt> skjulte(Skjema skjema, Set<String> navn, Map<String, Object> verdier) {
+  private Set<Felt> skjulte(List<Felt> felter, Set<String> navn, Map<String, Object> verdier) {
     var skjulte = Collections.<Felt>newSetFromMap(new IdentityHashMap<>());
-    skjema.felter().stream().filter(f -> skjult(f, navn, verdier)).forEach(skjulte::add);
+    felter.stream().filter(f -> skjult(f, navn, verdier)).forEach(skjulte::add);
     return skjulte;
   }
 

@@ -88,18 +88,22 @@ class Oppgavelytter {
         dato);
   }
 
+  /** Most people take their tasks themselves: only for others are the variables of the case read. */
   void tildelt(DelegateTask oppgave) {
-    var saksnummer = saksnummer(oppgave);
     var person = oppgave.getAssignee();
-    if (saksnummer != null && person != null && !person.equals(innlogget.id())) {
+    if (person == null || person.equals(innlogget.id())) {
+      return;
+    }
+    var saksnummer = saksnummer(oppgave);
+    if (saksnummer != null) {
       innboks.legg(person, saksnummer, oppgave.getId(), Innboks.TILDELT);
     }
   }
 
   void endret(DelegateTask oppgave) {
     var endringer = ((TaskEntity) oppgave).getPropertyChanges();
-    if (saksnummer(oppgave) != null
-        && (endringer.containsKey(TaskEntity.DUE_DATE) || endringer.containsKey(TaskEntity.FOLLOW_UP_DATE))) {
+    if ((endringer.containsKey(TaskEntity.DUE_DATE) || endringer.containsKey(TaskEntity.FOLLOW_UP_DATE))
+        && saksnummer(oppgave) != null) {
       rader.endretIMotoren(oppgave.getId(), dag(oppgave.getDueDate()), dag(oppgave.getFollowUpDate()));
     }
   }

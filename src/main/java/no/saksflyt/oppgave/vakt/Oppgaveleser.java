@@ -3,6 +3,7 @@ package no.saksflyt.oppgave.vakt;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.oppgave.Motor;
 import no.saksflyt.oppgave.Oppgave;
@@ -13,21 +14,21 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.context.annotation.Lazy;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Reads an open task with all its guards need in one go, and tells what became of one that is no longer open. */
 @Component
 public class Oppgaveleser {
 
+  /** Our own question to the engine; it stands beside what sets up the engine. */
+  private static final String HOLD = "no.saksflyt.oppgave.holdOppgave";
+
   private final ProcessEngine motor;
   private final Motor system;
   private final Steglesing steg;
   private final Ferdigoppgave ferdig;
-  private final JdbcClient jdbc;
 
-  Oppgaveleser(@Lazy ProcessEngine motor, Motor system, Steglesing steg, Ferdigoppgave ferdig, JdbcClient jdbc) {
-    this.jdbc = jdbc;
+  Oppgaveleser(@Lazy ProcessEngine motor, Motor system, Steglesing steg, Ferdigoppgave ferdig) {
     this.motor = motor;
     this.system = system;
     this.steg = steg;
@@ -56,11 +57,22 @@ public class Oppgaveleser {
    * @return the task, held until the transaction ends
    */
   Vaktoppgave hold(String id, Rettigheter leser) {
-    jdbc.sql("select ID_ from ACT_RU_TASK where ID_ = :id for update")
-        .param("id", id == null ? "" : id)
-        .query(String.class)
-        .optional();
-    return hent(id, leser);
+    return hold(id, leser, true);
+  }
+
+  /** As {@link #hold}, without the part it is about: who may have a task does not depend on it, and it takes a question of its own. */
+  Vaktoppgave holdUtenDel(String id, Rettigheter leser) {
+    return hold(id, leser, false);
+  }
+
+  private Vaktoppgave hold(String id, Rettigheter leser, boolean medDel) {
+    return finn(id, Oppgaveleser::hold, medDel)
+        .filter(o -> leser.serKrets(o.krets()))
+        .orElseThrow(() -> ferdig.hvorfor(id, leser));
+  }
+
+  private static TaskEntity hold(CommandContext kontekst, String id) {
+    return (TaskEntity) kontekst.getDbEntityManager().selectOne(HOLD, id);
   }
 
   /**
@@ -68,16 +80,20 @@ public class Oppgaveleser {
    * @return the task whoever asks, or empty when it is not open
    */
   public Optional<Vaktoppgave> finn(String id) {
+    return finn(id, (kontekst, en) -> kontekst.getTaskManager().findTaskById(en), true);
+  }
+
+  private Optional<Vaktoppgave> finn(
+      String id, BiFunction<CommandContext, String, TaskEntity> lesing, boolean medDel) {
     if (id == null) {
       return Optional.empty();
     }
     var oppsett = (ProcessEngineConfigurationImpl) motor.getProcessEngineConfiguration();
     return system.somSystem(
-        "a guard reads its task", () -> oppsett.getCommandExecutorTxRequired().execute(kontekst -> les(kontekst, id)));
+        "a guard reads its task", () -> oppsett.getCommandExecutorTxRequired().execute(kontekst -> les(kontekst, lesing.apply(kontekst, id), medDel)));
   }
 
-  private Optional<Vaktoppgave> les(CommandContext kontekst, String id) {
-    var oppgave = kontekst.getTaskManager().findTaskById(id);
+  private Optional<Vaktoppgave> les(CommandContext kontekst, TaskEntity oppgave, boolean medDel) {
     if (oppgave == null || oppgave.getProcessDefinitionId() == null) {
       return Optional.empty();
     }
@@ -92,7 +108,7 @@ public class Oppgaveleser {
     }
     return Optional.of(
         new Vaktoppgave(
-            somOppgave(oppgave, definisjon.getKey(), grupper),
+            somOppgave(oppgave, definisjon.getKey(), grupper, medDel),
             personer,
             oppgave.getTenantId(),
             definisjon.getId(),
@@ -101,7 +117,7 @@ public class Oppgaveleser {
   }
 
   /** The part is its execution's variable: asked of the task, the engine would first read what the task has of its own. */
-  private static Oppgave somOppgave(TaskEntity oppgave, String prosess, Set<String> grupper) {
+  private static Oppgave somOppgave(TaskEntity oppgave, String prosess, Set<String> grupper, boolean medDel) {
     var utforelse = oppgave.getExecution();
     return new Oppgave(
         oppgave.getId(),
@@ -109,7 +125,7 @@ public class Oppgaveleser {
         oppgave.getTaskDefinitionKey(),
         oppgave.getName(),
         Saksnummer.av(utforelse.getProcessInstance().getBusinessKey()),
-        (String) utforelse.getVariable("delId"),
+        medDel ? (String) utforelse.getVariable("delId") : null,
         oppgave.getProcessInstanceId(),
         grupper,
         oppgave.getAssignee(),

@@ -61,7 +61,7 @@ public class Tildelingsvakt {
    * @param person who calls
    */
   public Tildeling ta(String id, String navngitt, Rettigheter person) {
-    var oppgave = leser.hold(id, person);
+    var oppgave = leser.holdUtenDel(id, person);
     var har = oppgave.oppgave().ansvarlig();
     if (har != null && !har.equals(person.person())) {
       throw ferdig.tattAv(oppgave);
@@ -88,7 +88,7 @@ public class Tildelingsvakt {
    * @param person who calls
    */
   public Tildeling gi(String id, String til, Rettigheter person) {
-    var oppgave = leser.hold(id, person);
+    var oppgave = leser.holdUtenDel(id, person);
     var ledig = oppgave.oppgave().ansvarlig() == null || oppgave.oppgave().ansvarlig().equals(person.person());
     if (til.equals(person.person()) && ledig) {
       return ta(id, til, person);
@@ -118,7 +118,7 @@ public class Tildelingsvakt {
    * @param person who calls: the one who has it, or one who hands out the case's tasks
    */
   public Tildeling leggTilbake(String id, Rettigheter person) {
-    var oppgave = leser.hold(id, person);
+    var oppgave = leser.holdUtenDel(id, person);
     var har = oppgave.oppgave().ansvarlig();
     if (har != null && !har.equals(person.person()) && !fordeler.fordeler(oppgave, person)) {
       throw new IkkeTillatt("feil.vakt.leggTilbake");

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import no.saksflyt.felles.Feltfeil;
 import no.saksflyt.felles.Regelbrudd;
 import org.junit.jupiter.api.DisplayName;
@@ -95,7 +97,7 @@ class FeltreglerTest {
               {"type":"radio","key":"b","label":"B","values":[{"value":"JA"}],"conditional":{"hide":"=a != \\"JA\\""}},
               {"type":"textfield","key":"c","label":"C","conditional":{"hide":"=b != \\"JA\\""},"validate":{"required":true}}]}
             """);
-    assertThat(kontroll.kontroller(skjema, new HashMap<>(Map.of("a", "NEI", "b", "JA", "c", "x")), Map.of()))
+    assertThat(kontroll.kontroller(skjema, new HashMap<>(Map.of("a", "NEI", "b", "JA", "c", "x")), Map::of))
         .containsOnlyKeys("a");
     assertThat(feil(skjema, Map.of("a", "JA", "b", "JA"))).containsExactly("feil.felt.mangler");
   }
@@ -111,9 +113,9 @@ class FeltreglerTest {
               {"type":"group","path":"adresse","conditional":{"hide":"=med != true"},"components":[
                 {"type":"textfield","key":"sted","label":"Sted","validate":{"required":true}}]}]}
             """);
-    assertThat(kontroll.kontroller(skjema, new HashMap<>(Map.of("med", false)), Map.of())).containsOnlyKeys("med");
+    assertThat(kontroll.kontroller(skjema, new HashMap<>(Map.of("med", false)), Map::of)).containsOnlyKeys("med");
     assertThat(feil(skjema, Map.of("med", true))).containsExactly("feil.felt.mangler");
-    assertThat(kontroll.kontroller(skjema, new HashMap<>(Map.of("med", true, "adresse", Map.of("sted", "Oslo"))), Map.of()))
+    assertThat(kontroll.kontroller(skjema, new HashMap<>(Map.of("med", true, "adresse", Map.of("sted", "Oslo"))), Map::of))
         .isEqualTo(new LinkedHashMap<>(Map.of("med", true, "adresse", Map.of("sted", "Oslo"))));
   }
 
@@ -127,8 +129,32 @@ class FeltreglerTest {
               {"type":"textfield","key":"vist","label":"Vist","readonly":true},
               {"type":"textfield","key":"svar","label":"Svar","conditional":{"hide":"=vist = null"},"validate":{"required":true}}]}
             """);
-    assertThat(kontroll.kontroller(skjema, new HashMap<>(Map.of("vist", "forfalsket")), Map.of())).isEmpty();
+    assertThat(kontroll.kontroller(skjema, new HashMap<>(Map.of("vist", "forfalsket")), Map::of)).isEmpty();
     assertThat(feil(skjema, Map.of(), Map.of("vist", "ekte"))).containsExactly("feil.felt.mangler");
+  }
+
+  @Test
+  @DisplayName("the family is asked only where the check depends on what it gives")
+  void spurtOm() {
+    var skjema =
+        skjema(
+            """
+            {"components":[
+              {"type":"textfield","key":"plan","label":"Plan","readonly":true,"conditional":{"hide":"=plan = null"}},
+              {"type":"radio","key":"planlegging","label":"A","values":[{"value":"JA"},{"value":"NEI"}]},
+              {"type":"select","key":"hvem","label":"B","valuesKey":"folk","conditional":{"hide":"=planlegging != \\"JA\\""}}]}
+            """);
+    var spurt = new AtomicInteger();
+    Supplier<Map<String, Object>> familien =
+        () -> {
+          spurt.incrementAndGet();
+          return Map.of("folk", List.of("kari"));
+        };
+    assertThat(kontroll.kontroller(skjema, new HashMap<>(Map.of("planlegging", "NEI")), familien)).containsOnlyKeys("planlegging");
+    assertThat(spurt).hasValue(0);
+    assertThat(kontroll.kontroller(skjema, new HashMap<>(Map.of("planlegging", "JA", "hvem", "kari")), familien))
+        .containsEntry("hvem", "kari");
+    assertThat(spurt).hasValue(1);
   }
 
   @Test
@@ -152,7 +178,7 @@ class FeltreglerTest {
 
   private List<String> feil(Skjema skjema, Map<String, Object> svar, Map<String, Object> utfylt) {
     try {
-      kontroll.kontroller(skjema, new HashMap<>(svar), new HashMap<>(utfylt));
+      kontroll.kontroller(skjema, new HashMap<>(svar), () -> new HashMap<>(utfylt));
       return List.of();
     } catch (Regelbrudd brudd) {
       return new ArrayList<>(brudd.feil().stream().map(Feltfeil::kode).toList());
