@@ -43,6 +43,7 @@ public class Hendelser {
    */
   @Transactional(readOnly = true)
   public Side<Sakshendelse> tidslinje(Saksnummer saksnummer, int side, int antall) {
+    lager.skrivUt();
     Side.kontroller(side, antall);
     var treff = rader.findBySaksnummerOrderByIdDesc(saksnummer.toString(), PageRequest.of(side, antall));
     return new Side<>(treff.getTotalElements(), side, antall, treff.getContent());
@@ -56,6 +57,7 @@ public class Hendelser {
    */
   @Transactional(readOnly = true)
   public List<Sakshendelse> etter(Saksnummer saksnummer, long id, List<String> typer) {
+    lager.skrivUt();
     return rader.findBySaksnummerAndIdGreaterThanAndTypeInOrderById(saksnummer.toString(), id, typer);
   }
 
@@ -66,6 +68,15 @@ public class Hendelser {
    */
   @Transactional(readOnly = true)
   public long siste(Saksnummer saksnummer, List<String> typer) {
+    lager.skrivUt();
     return rader.siste(saksnummer.toString(), typer);
+  }
+
+  /**
+   * Writes the present transaction's events, which otherwise are written last in it. Whoever asks the database for events past this
+   * class calls it first.
+   */
+  public void skrivUt() {
+    lager.skrivUt();
   }
 }

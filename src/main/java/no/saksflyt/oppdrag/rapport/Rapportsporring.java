@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.saksflyt.felles.Tid;
+import no.saksflyt.hendelse.Hendelser;
 import no.saksflyt.tilgang.Tilgangsfilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -154,10 +155,12 @@ class Rapportsporring {
 
   private final JdbcClient jdbc;
   private final Tilgangsfilter tilgang;
+  private final Hendelser hendelser;
 
-  Rapportsporring(JdbcClient jdbc, Tilgangsfilter tilgang) {
+  Rapportsporring(JdbcClient jdbc, Tilgangsfilter tilgang, Hendelser hendelser) {
     this.jdbc = jdbc;
     this.tilgang = tilgang;
+    this.hendelser = hendelser;
   }
 
   /**
@@ -244,7 +247,8 @@ class Rapportsporring {
     return deler;
   }
 
-  private static JdbcClient.StatementSpec med(JdbcClient.StatementSpec sporring, Tidspunkt naar) {
+  private JdbcClient.StatementSpec med(JdbcClient.StatementSpec sporring, Tidspunkt naar) {
+    hendelser.skrivUt();
     return sporring.param("ar", naar.ar()).param("dato", naar.dato()).param("forsteDag", naar.forsteDag());
   }
 
