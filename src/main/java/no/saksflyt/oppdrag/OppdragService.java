@@ -181,8 +181,9 @@ public class OppdragService {
    */
   @Transactional(readOnly = true)
   public Oppdragsdel del(Saksnummer saksnummer, String delId) {
-    return deler
-        .findBySaksnummerAndLopenr(saksnummer.toString(), Integer.parseInt(delId))
+    return deler(saksnummer).stream()
+        .filter(del -> del.delId().equals(delId))
+        .findFirst()
         .orElseThrow(() -> new IkkeFunnet("feil.oppdrag.delFinnesIkke", delId));
   }
 

@@ -2,7 +2,6 @@ package no.saksflyt.oppdrag;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import no.saksflyt.felles.Transaksjonsminne;
 import org.springframework.data.jpa.repository.JpaRepository;
 
@@ -32,6 +31,4 @@ interface OppdragsdelRepository extends JpaRepository<Oppdragsdel, Long> {
   List<Oppdragsdel> findBySaksnummerOrderByLopenr(String saksnummer);
 
   List<Oppdragsdel> findBySaksnummerIn(Collection<String> saksnumre);
-
-  Optional<Oppdragsdel> findBySaksnummerAndLopenr(String saksnummer, int lopenr);
 }

@@ -24,17 +24,24 @@ public class Saksfrister {
     this.rader = rader;
   }
 
-  /** Which of the cases' deadlines a transaction has asked for. */
-  private record Hvilken(Saksnummer saksnummer, String referanse) {}
+  /** Which case's deadlines a transaction has asked for. */
+  private record Hvem(Saksnummer saksnummer) {}
 
   public Saksfrist sett(Saksnummer saksnummer, NySaksfrist ny) {
-    Transaksjonsminne.glem(Hvilken.class);
+    Transaksjonsminne.glem(Hvem.class);
     return rader.save(new Saksfrist(saksnummer, ny));
   }
 
+  /**
+   * A step's due date, its row and its use case ask for the same rows; they are the same objects within a transaction.
+   *
+   * @param saksnummer a case
+   * @return every deadline it carries, read once in each transaction
+   */
   @Transactional(readOnly = true)
   public List<Saksfrist> alle(Saksnummer saksnummer) {
-    return rader.findBySaksnummerOrderById(saksnummer.toString());
+    return Transaksjonsminne.husk(
+        new Hvem(saksnummer), () -> List.copyOf(rader.findBySaksnummerOrderById(saksnummer.toString())));
   }
 
   /**
@@ -97,12 +104,9 @@ public class Saksfrister {
     finn(saksnummer, referanse).ifPresent(frist -> frist.nyOmgang(dato));
   }
 
-  /** A step's due date, its row and its use case ask for the same row; it is one and the same within a transaction. */
   private Optional<Saksfrist> finn(Saksnummer saksnummer, String referanse) {
     return referanse == null
         ? Optional.empty()
-        : Transaksjonsminne.husk(
-            new Hvilken(saksnummer, referanse),
-            () -> rader.findBySaksnummerAndReferanse(saksnummer.toString(), referanse));
+        : alle(saksnummer).stream().filter(frist -> frist.referanse().equals(referanse)).findFirst();
   }
 }

@@ -5,10 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import no.saksflyt.felles.Enheter;
 import no.saksflyt.felles.Meldinger;
 import no.saksflyt.felles.Saksnummer;
-import no.saksflyt.tilgang.Personer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -26,22 +24,13 @@ public class Sokeregister {
 
   private final SakRepository saker;
   private final ObjectProvider<Sokeordbidrag> bidrag;
-  private final Enheter enheter;
-  private final Personer personer;
   private final Meldinger meldinger;
   private final JdbcTemplate jdbc;
 
   Sokeregister(
-      SakRepository saker,
-      ObjectProvider<Sokeordbidrag> bidrag,
-      Enheter enheter,
-      Personer personer,
-      Meldinger meldinger,
-      JdbcTemplate jdbc) {
+      SakRepository saker, ObjectProvider<Sokeordbidrag> bidrag, Meldinger meldinger, JdbcTemplate jdbc) {
     this.saker = saker;
     this.bidrag = bidrag;
-    this.enheter = enheter;
-    this.personer = personer;
     this.meldinger = meldinger;
     this.jdbc = jdbc;
   }
@@ -89,13 +78,23 @@ public class Sokeregister {
     var ord = new TreeSet<String>(Ordliste.avSaksnummer(sak.getId()));
     ord.addAll(Ordliste.av(sak.tittel()));
     ord.addAll(Ordliste.av(sak.skjermetTittel()));
-    ord.addAll(Ordliste.av(enheter.navn(sak.enhet())));
-    ord.addAll(Ordliste.av(personer.navn(sak.eier())));
+    navn(sak).forEach(navn -> ord.addAll(Ordliste.av(navn)));
     ord.addAll(Ordliste.av(meldinger.tekstEller("status." + sak.type() + "." + sak.status(), sak.status())));
     bidrag.orderedStream()
         .flatMap(b -> b.tekster(sak.type(), sak.saksnummer()).stream())
         .forEach(tekst -> ord.addAll(Ordliste.av(tekst)));
     return ord;
+  }
+
+  /** @return the names of its unit and of whoever answers for it, in one question */
+  private List<String> navn(Sak sak) {
+    return sak.enhet() == null && sak.eier() == null
+        ? List.of()
+        : jdbc.queryForList(
+            "select navn from enhet where id = ? union all select fornavn || ' ' || etternavn from person where id = ?",
+            String.class,
+            sak.enhet(),
+            sak.eier());
   }
 
   /** The cases of one transaction that wait for their words to be written. */
