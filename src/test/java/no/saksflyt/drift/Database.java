@@ -49,11 +49,15 @@ public record Database(String url, String bruker, String passord) {
 
   /** One more on the test run's own server. */
   static Database postgres() {
+    return postgres("");
+  }
+
+  private static Database postgres(String etter) {
     EmbeddedPostgres server = Testpostgres.server();
     var navn = "drift_" + UUID.randomUUID().toString().replace("-", "");
     try (var forbindelse = DriverManager.getConnection(server.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
         var setning = forbindelse.createStatement()) {
-      setning.execute("create database " + navn);
+      setning.execute("create database " + navn + " " + etter);
     } catch (SQLException ikkeLaget) {
       throw new IllegalStateException(ikkeLaget);
     }
@@ -66,11 +70,20 @@ public record Database(String url, String bruker, String passord) {
    */
   JdbcClient etterlatt() {
     return url.startsWith("jdbc:h2:file:")
-        ? JdbcClient.create(new SingleConnectionDataSource(kopi(), bruker, passord, true))
+        ? JdbcClient.create(new SingleConnectionDataSource(filkopi(), bruker, passord, true))
         : jdbc();
   }
 
-  private String kopi() {
+  /** @return another with the same in it; nobody may use this one meanwhile */
+  Database kopi() {
+    return url.startsWith("jdbc:h2:file:") ? new Database(filkopi(), bruker, passord) : postgres("template " + navn());
+  }
+
+  private String navn() {
+    return url.replaceAll(".*/|[?].*", "");
+  }
+
+  private String filkopi() {
     var fil = Path.of(url.substring("jdbc:h2:file:".length(), url.indexOf(';')) + ".mv.db");
     try {
       var kopi = Files.createTempDirectory(fil.getParent(), "kopi-").resolve(fil.getFileName());

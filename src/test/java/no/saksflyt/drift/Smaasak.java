@@ -33,11 +33,21 @@ final class Smaasak {
   private int nummer;
 
   Smaasak(Applikasjon app) {
-    this.regi = app.av(Regi.class);
-    this.oppdrag = app.av(OppdragService.class);
-    this.prosesser = app.av(Saksprosesser.class);
-    this.drift = app.av(ManagementService.class);
-    this.motor = app.av(Motor.class);
+    this(app::av);
+  }
+
+  Smaasak(Bonner bonner) {
+    this.regi = bonner.av(Regi.class);
+    this.oppdrag = bonner.av(OppdragService.class);
+    this.prosesser = bonner.av(Saksprosesser.class);
+    this.drift = bonner.av(ManagementService.class);
+    this.motor = bonner.av(Motor.class);
+  }
+
+  /** Where the application's parts are found. */
+  @FunctionalInterface
+  interface Bonner {
+    <T> T av(Class<T> type);
   }
 
   void enSak() {
