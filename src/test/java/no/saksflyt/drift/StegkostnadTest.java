@@ -42,7 +42,7 @@ class StegkostnadTest extends Systemtest {
 
   /**
    * From registration to the ministry's answer the engine alone sends 360. What is ours beside it: 24 readings of rights, 14 of who is
-   * disqualified, 15 of events, some 42 for search words, 50 for deadlines, holds, answers and the step log, the rest for the rows of
+   * disqualified, 15 of events, 34 of search words, 50 for deadlines, holds, answers and the step log, the rest for the rows of
    * the case. Whoever must raise this tells why.
    */
   private static final int MER_ENN_MOTOREN = 232;
