@@ -4,24 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import no.saksflyt.felles.Saksnummer;
-import no.saksflyt.klage.NyVedtaksregistrering;
-import no.saksflyt.klage.Vedtaksregistreringer;
 import org.junit.jupiter.api.Test;
-import org.openqa.selenium.By;
-import org.springframework.beans.factory.annotation.Autowired;
 
-/** A complaint by post, from the envelope to the appellate body. Each who has a hand in it sees what they need for their own. */
-class KlageomvisningTest extends Omvisning {
-
-  private static final String INNSTILLING = "Nabohjelpen har ikke lagt fram noe nytt. Vi mener vedtaket er riktig.";
-
-  @Autowired private Vedtaksregistreringer registreringer;
+/** A complaint by post, from the envelope to the end. Each who has a hand in it sees what they need for their own. */
+class KlageomvisningTest extends Klagetur {
 
   @Test
-  void fraBrevetIPostenTilKlageinstansen() {
-    var vedtak = kontrollertVedtak();
+  void fraBrevetIPostenTilSakenErLukket() {
+    var vedtak = kontrollertVedtak("tilskudd.vedtak", "Tilskudd til språkkafé").saksnummer();
     loggInnSom("klagebehandler");
     var sak = registrerKlagen(vedtak);
     kjorJobber(sak);
@@ -77,6 +68,33 @@ class KlageomvisningTest extends Omvisning {
     ser("Hos klageinstansen");
     gaaTil("/klager/" + sak);
     ser("Jeg klager fordi <b>kursbeviset</b> ikke er lest.");
+    ser("Et brev i posten regnes som kommet fram sju dager etter at det ble sendt.");
+
+    svarFraDepartementet(sak);
+    aapneOppgave(sak, "underrettPartene");
+    ta();
+    kryss("Vi sender brev nå");
+    fullfor();
+    venterFerdig();
+    kjorJobber(sak);
+    gaaTil(sak.sti());
+    ser("Avsluttet");
+    gaaTil("/klager/" + sak + "/brev");
+    ser("Når brevene går");
+  }
+
+  /** Registered from the complaint's page: the task goes away by itself. */
+  private void svarFraDepartementet(Saksnummer sak) {
+    velg("klagesvar", "AVGJORT");
+    velg("utfall", "STADFESTELSE");
+    fyll("svarTekst", "Departementet er enig med oss.");
+    fyll("kilde", "26/1204-9");
+    trykk("main form[action$='/svar'] .ds-button");
+    ser("Fyll ut «Dato for svaret».");
+    fyll("svarDato", LocalDate.now().toString());
+    trykk("main form[action$='/svar'] .ds-button");
+    ser("Svaret er registrert.");
+    kjorJobber(sak);
   }
 
   /** Wrong first: what was typed is still there, and script and markup are only text. */
@@ -113,27 +131,5 @@ class KlageomvisningTest extends Omvisning {
     skriv("hjemmel", "forvaltningsloven § 33");
     fullfor();
     venterFerdig();
-  }
-
-  private String innholdI(String felt) {
-    return nettleser.findElement(By.cssSelector(".fjs-form [id$='-felt_" + felt + "']")).getDomProperty("value");
-  }
-
-  private Saksnummer kontrollertVedtak() {
-    var for20DagerSiden = LocalDate.now().minusDays(20);
-    loggInn("klagebehandler");
-    var sak =
-        registreringer.start(
-            new NyVedtaksregistrering(
-                "tilskudd.vedtak", "Tilskudd til språkkafé", for20DagerSiden, "AVSLAG", "integreringsloven § 14", "IMDi", null, null,
-                "bosetting", false,
-                List.of(
-                    new NyVedtaksregistrering.Part(
-                        null, "Nabohjelpen", null, "Gata 1, 0001 Oslo", null, null, for20DagerSiden, null))));
-    loggUt();
-    kjorJobber(sak);
-    gjor("klagebehandler", sak, "registrerVedtak", Map.of());
-    gjor("jurist", sak, "kontrollerVedtak", Map.of("kontroll", "GODKJENT"));
-    return sak;
   }
 }
