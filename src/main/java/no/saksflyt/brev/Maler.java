@@ -72,6 +72,7 @@ public class Maler {
   }
 
   /** @return the release's text, or null when it has none */
+  @Transactional(readOnly = true)
   public String utgavens(Malnavn navn) {
     return utgave.tekst(navn);
   }

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Makes the demonstration's units and people, once for a new database. */
+/** Makes the demonstration's units and people, and in one that is kept, the people a later version has more of. */
 @Component
 @Profile("!prod")
 class Demofolk extends Oppstartssteg {
@@ -63,15 +63,18 @@ class Demofolk extends Oppstartssteg {
 
   /** Makes units and people unless they are there. */
   void sorgForFolk() {
-    if (personer.finn("koordinator").isEmpty()) {
-      transaksjon.executeWithoutResult(
-          s -> {
+    transaksjon.executeWithoutResult(
+        s -> {
+          if (personer.finn("koordinator").isEmpty()) {
             driftsform.blirDemonstrasjon();
             enheter();
             folk(passord.encode("demo"));
             sokere();
-          });
-    }
+          }
+          if (driftsform.erDemonstrasjon() && personer.finn("jurist2").isEmpty()) {
+            avlosere(passord.encode("demo"));
+          }
+        });
   }
 
   private void enheter() {
@@ -141,6 +144,14 @@ class Demofolk extends Oppstartssteg {
     person("andreas", "Andreas", "Nilsen", kodet, "digitalisering", Roller.SAKSBEHANDLER);
     person("eva", "Eva", "Størseth", kodet, "kommunikasjon", Roller.LEDER);
     person("camilla", "Camilla", "Ruud", kodet, "kommunikasjon", Roller.SAKSBEHANDLER);
+  }
+
+  /** Where one must be independent of another, or be disqualified, a role needs somebody more or the case stands still. */
+  private void avlosere(String kodet) {
+    person("klagebehandler2", "Runar", "Myklebust", kodet, "tilsyn", Roller.KLAGEBEHANDLER);
+    person("klageinstans2", "Ingvild", "Sæther", kodet, "tilsyn", Roller.KLAGEINSTANS);
+    person("medunderskriver2", "Torstein", "Lien", kodet, "tilsyn", Roller.MEDUNDERSKRIVER);
+    person("jurist2", "Marte", "Kleppe", kodet, "tilsyn", Roller.JURIST);
   }
 
   /** Applicants: one who may sign for one organisation and not for the other, its signer, and two who need nobody. */

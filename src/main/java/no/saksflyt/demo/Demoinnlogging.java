@@ -19,8 +19,9 @@ class Demoinnlogging implements Demonstrasjon {
       List.of(
           Roller.KOORDINATOR, Roller.SAKSBEHANDLER, Roller.LEDER, "saksbehandler2", Roller.KVALITETSSIKRER, Roller.DIREKTOR,
           Roller.ARKIV, Roller.TEAMLEDER, Roller.PROSESSEIER, Roller.KLAGEBEHANDLER, Roller.KLAGEINSTANS, Roller.MEDUNDERSKRIVER,
-          Roller.JURIST, Roller.ORDNINGSEIER, "tilskudd1", "tilskudd2", "tilskudd3", Roller.BESLUTTER, Roller.ATTESTANT,
-          Roller.BUDSJETTLEDER, "inhabilleder", Roller.REVISOR, Roller.ADMIN);
+          Roller.JURIST, "klagebehandler2", "klageinstans2", "medunderskriver2", "jurist2", Roller.ORDNINGSEIER, "tilskudd1",
+          "tilskudd2", "tilskudd3", Roller.BESLUTTER, Roller.ATTESTANT, Roller.BUDSJETTLEDER, "inhabilleder", Roller.REVISOR,
+          Roller.ADMIN);
 
   private final Personer personer;
   private final Meldinger meldinger;

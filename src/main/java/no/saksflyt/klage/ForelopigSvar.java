@@ -2,6 +2,7 @@ package no.saksflyt.klage;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import no.saksflyt.felles.Feltfeil;
 import no.saksflyt.felles.Regelbrudd;
 import no.saksflyt.felles.Saksnummer;
@@ -51,7 +52,9 @@ public class ForelopigSvar {
    */
   public void send(Saksnummer saksnummer, String arsak, LocalDate ventet) {
     var klage = klager.hent(saksnummer);
-    krevFramtid("ventetAvgjort", ventet);
+    if (!framtid(ventet)) {
+      throw new Regelbrudd(new Feltfeil("ventetAvgjort", "feil.klage.maaKomme"));
+    }
     brev.forelopigSvar(klage, arsak, ventet);
     frister.ferdig(saksnummer, Saksfrist.HELE_SAKEN);
     hendelser.registrer(
@@ -79,21 +82,24 @@ public class ForelopigSvar {
   public void forleng(Saksnummer saksnummer, String arsak, LocalDate ventet) {
     innlogget.krev(Roller.KLAGEBEHANDLER, Roller.KLAGEINSTANS);
     var klage = klager.hent(saksnummer);
+    var feil = new ArrayList<Feltfeil>();
     if (arsak == null || arsak.isBlank()) {
-      throw new Regelbrudd(new Feltfeil("arsak", "feil.felt.mangler", "Hvorfor det tar lengre tid"));
+      feil.add(new Feltfeil("arsak", "feil.felt.mangler", "Hvorfor det tar lengre tid"));
+    } else if (arsak.length() > MAKS_GRUNN) {
+      feil.add(new Feltfeil("arsak", "feil.felt.forLang", "Hvorfor det tar lengre tid", MAKS_GRUNN));
     }
-    if (arsak.length() > MAKS_GRUNN) {
-      throw new Regelbrudd(new Feltfeil("arsak", "feil.felt.forLang", "Hvorfor det tar lengre tid", MAKS_GRUNN));
+    if (!framtid(ventet)) {
+      feil.add(new Feltfeil("ventet", "feil.klage.maaKomme"));
     }
-    krevFramtid("ventet", ventet);
+    if (!feil.isEmpty()) {
+      throw new Regelbrudd(feil);
+    }
     brev.forlenget(klage, arsak.strip(), ventet);
     hendelser.registrer(
         Hendelse.av(saksnummer, "BEHANDLINGSTID_FORLENGET", innlogget.id()).til(ventet).fordi(arsak.strip()));
   }
 
-  private void krevFramtid(String felt, LocalDate dag) {
-    if (dag == null || !dag.isAfter(LocalDate.now(klokke))) {
-      throw new Regelbrudd(new Feltfeil(felt, "feil.klage.maaKomme"));
-    }
+  private boolean framtid(LocalDate dag) {
+    return dag != null && dag.isAfter(LocalDate.now(klokke));
   }
 }

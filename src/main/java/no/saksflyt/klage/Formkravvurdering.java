@@ -12,6 +12,7 @@ import no.saksflyt.frist.Klagefrist;
 import no.saksflyt.hendelse.Hendelse;
 import no.saksflyt.hendelse.Hendelser;
 import no.saksflyt.tilgang.Innlogget;
+import no.saksflyt.tilgang.Roller;
 import no.saksflyt.vedtak.Klageadganger;
 import no.saksflyt.vedtak.VedtakService;
 import org.springframework.stereotype.Service;
@@ -166,9 +167,11 @@ public class Formkravvurdering {
    *
    * @param saksnummer a complaint's case that waits for it
    * @param svar what the complainant says, 1 to 4 000 characters
+   * @throws no.saksflyt.felles.IkkeTillatt when there is a person with a login who does not prepare complaints
    * @throws Konflikt when nobody waits for it
    */
   public void utbedret(Saksnummer saksnummer, String svar) {
+    innlogget.krevAvPerson(Roller.KLAGEBEHANDLER);
     prosess.hold(saksnummer);
     if (!klager.har(saksnummer, Klagestatus.TIL_UTBEDRING)) {
       throw new Konflikt("feil.klage.venterIkke", saksnummer);

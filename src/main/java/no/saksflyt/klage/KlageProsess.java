@@ -23,6 +23,13 @@ public class KlageProsess {
 
   public static final String INNSTILLING_KLAGEINSTANS = "klageinstans";
 
+  /** The steps whose answers are signatures. */
+  public static final String MEDUNDERSKRIV_INNSTILLING = "medunderskrivInnstilling";
+
+  public static final String GODKJENN_FORBEREDELSE = "godkjennForberedelse";
+  public static final String MEDUNDERSKRIV_KLAGE = "medunderskrivKlage";
+  public static final String AVGJOR_KLAGE = "avgjorKlage";
+
   private static final String UTBEDRET = "klage.utbedret";
   private static final String SVAR = "klage.svar";
   private static final String AVGJORT_SAMMEN = "klage.avgjortSammen";

@@ -7,6 +7,8 @@ import no.saksflyt.felles.Regelbrudd;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.frist.Lovfrister;
 import no.saksflyt.frist.Lovregel;
+import no.saksflyt.tilgang.Innlogget;
+import no.saksflyt.tilgang.Roller;
 import no.saksflyt.vedtak.VedtakService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +24,7 @@ public class KlageService {
   private final VedtakService vedtak;
   private final Lovfrister lovfrister;
   private final Postinnboks innboks;
+  private final Innlogget innlogget;
 
   KlageService(
       Klagemottak mottak,
@@ -29,13 +32,15 @@ public class KlageService {
       KlageRepository rader,
       VedtakService vedtak,
       Lovfrister lovfrister,
-      Postinnboks innboks) {
+      Postinnboks innboks,
+      Innlogget innlogget) {
     this.mottak = mottak;
     this.klager = klager;
     this.rader = rader;
     this.vedtak = vedtak;
     this.lovfrister = lovfrister;
     this.innboks = innboks;
+    this.innlogget = innlogget;
   }
 
   /**
@@ -43,10 +48,15 @@ public class KlageService {
    *
    * @param ny the complaint
    * @return its receipt
+   * @throws no.saksflyt.felles.IkkeTillatt when whoever has a login, and no code from a letter, does not take in complaints
    * @throws IkkeFunnet alike for a decision that is unknown and one that is not for this person
    * @throws Regelbrudd naming every field that is wrong; nothing is kept
    */
   public Mottattklage motta(NyKlage ny) {
+    if (!ny.medKode()) {
+      innlogget.krevAvPerson(
+          Roller.KLAGEBEHANDLER, Roller.ARKIV, Roller.KOORDINATOR, Roller.SAKSBEHANDLER, Roller.JURIST);
+    }
     return mottak.motta(ny);
   }
 

@@ -68,9 +68,11 @@ public class Klageavslutning {
    *
    * @param saksnummer an open complaint's case
    * @param grunn what the complainant says, 1 to 4 000 characters
+   * @throws no.saksflyt.felles.IkkeTillatt when there is a person with a login who does not prepare complaints
    * @throws Konflikt when it has ended or is decided
    */
   public void trekk(Saksnummer saksnummer, String grunn) {
+    innlogget.krevAvPerson(Roller.KLAGEBEHANDLER);
     hold(saksnummer);
     avslutning.avslutt(saksnummer, Klageutfall.TRUKKET.name(), grunn, "KLAGE_TRUKKET");
   }

@@ -3,6 +3,7 @@ package no.saksflyt.klage;
 import java.time.Clock;
 import java.time.LocalDate;
 import no.saksflyt.felles.Feltfeil;
+import no.saksflyt.felles.Konflikt;
 import no.saksflyt.felles.Regelbrudd;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.frist.Lovfrister;
@@ -14,6 +15,7 @@ import no.saksflyt.vedtak.Innstillinger;
 import no.saksflyt.vedtak.Instans;
 import no.saksflyt.vedtak.Klageutfall;
 import no.saksflyt.vedtak.Totrinn;
+import no.saksflyt.vedtak.Underskrifter;
 import no.saksflyt.vedtak.VedtakService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +29,7 @@ public class Klagebehandling {
   private final Klageavgjorelser avgjorelser;
   private final Fellesbehandling felles;
   private final Innstillinger innstillinger;
+  private final Underskrifter underskrifter;
   private final VedtakService vedtak;
   private final Totrinn totrinn;
   private final Lovfrister lovfrister;
@@ -39,6 +42,7 @@ public class Klagebehandling {
       Klageavgjorelser avgjorelser,
       Fellesbehandling felles,
       Innstillinger innstillinger,
+      Underskrifter underskrifter,
       VedtakService vedtak,
       Totrinn totrinn,
       Lovfrister lovfrister,
@@ -49,6 +53,7 @@ public class Klagebehandling {
     this.avgjorelser = avgjorelser;
     this.felles = felles;
     this.innstillinger = innstillinger;
+    this.underskrifter = underskrifter;
     this.vedtak = vedtak;
     this.totrinn = totrinn;
     this.lovfrister = lovfrister;
@@ -89,11 +94,19 @@ public class Klagebehandling {
     }
   }
 
-  /** @param saksnummer the case of a complaint whose draft decision the second reader has signed */
-  public void underskrevet(Saksnummer saksnummer) {
-    klager.hent(saksnummer);
+  /**
+   * The second reader signs the draft, and the reasons where they are written by themselves, as they stand.
+   *
+   * @param saksnummer the case of a complaint that is decided here
+   * @param forPerson the absent person it is signed for, or null
+   */
+  public void underskrevet(Saksnummer saksnummer, String forPerson) {
+    var underskrift =
+        underskrifter.signer(
+            saksnummer, KlageProsess.MEDUNDERSKRIV_KLAGE, Klageunderlag.klageinstans(klager.hent(saksnummer)), forPerson);
     klager.status(saksnummer, Klagestatus.TIL_GODKJENNING);
-    hendelser.registrer(Hendelse.av(saksnummer, "AVGJORELSE_UNDERSKREVET", innlogget.id()));
+    hendelser.registrer(
+        Hendelse.av(saksnummer, "AVGJORELSE_UNDERSKREVET", innlogget.id()).paaVegneAv(forPerson).til(underskrift.versjon()));
   }
 
   /**
@@ -112,6 +125,7 @@ public class Klagebehandling {
    * @param saksnummer the case of a complaint that is decided here
    * @param forPerson the absent person it is decided for, or null
    * @throws no.saksflyt.felles.IkkeTillatt when one of them made the decision complained of
+   * @throws Konflikt when no second reader has signed it, or it became another afterwards
    */
   public void avgjor(Saksnummer saksnummer, String forPerson) {
     var klage = klager.hent(saksnummer);
@@ -120,6 +134,7 @@ public class Klagebehandling {
       totrinn.krevAnnenInstans(klage.vedtak(), forPerson);
     }
     var utkast = klage.utkast().orElseThrow();
+    signer(klage, forPerson);
     innstillinger.laas(saksnummer, KlageProsess.INNSTILLING_KLAGEINSTANS);
     var nytt =
         vedtak.fatt(
@@ -132,5 +147,15 @@ public class Klagebehandling {
             .paaVegneAv(forPerson)
             .til(utkast.foreslattUtfall())
             .fordi(utkast.foreslattGrunn()));
+  }
+
+  /** That two have read what is decided does not rest on the order of the steps. */
+  private void signer(Klage klage, String forPerson) {
+    var underlag = Klageunderlag.klageinstans(klage);
+    if (underskrifter.siste(klage.saksnummer(), KlageProsess.MEDUNDERSKRIV_KLAGE).isEmpty()) {
+      throw new Konflikt("feil.klage.ikkeUnderskrevet", klage.saksnummer());
+    }
+    underskrifter.krevUendret(klage.saksnummer(), KlageProsess.MEDUNDERSKRIV_KLAGE, underlag);
+    underskrifter.signer(klage.saksnummer(), KlageProsess.AVGJOR_KLAGE, underlag, forPerson);
   }
 }

@@ -17,6 +17,7 @@ import no.saksflyt.vedtak.Instans;
 import no.saksflyt.vedtak.Klageadganger;
 import no.saksflyt.vedtak.Klagerolle;
 import no.saksflyt.vedtak.Klageutfall;
+import no.saksflyt.vedtak.Underskrifter;
 import no.saksflyt.vedtak.VedtakService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +34,7 @@ public class Klageforberedelse {
   private final Klagebrev brev;
   private final Fellesbehandling felles;
   private final Innstillinger innstillinger;
+  private final Underskrifter underskrifter;
   private final VedtakService vedtak;
   private final Klageadganger klageadganger;
   private final Hendelser hendelser;
@@ -46,6 +48,7 @@ public class Klageforberedelse {
       Klagebrev brev,
       Fellesbehandling felles,
       Innstillinger innstillinger,
+      Underskrifter underskrifter,
       VedtakService vedtak,
       Klageadganger klageadganger,
       Hendelser hendelser,
@@ -57,6 +60,7 @@ public class Klageforberedelse {
     this.brev = brev;
     this.felles = felles;
     this.innstillinger = innstillinger;
+    this.underskrifter = underskrifter;
     this.vedtak = vedtak;
     this.klageadganger = klageadganger;
     this.hendelser = hendelser;
@@ -86,11 +90,22 @@ public class Klageforberedelse {
         Hendelse.av(saksnummer, "KLAGE_FORBEREDT", innlogget.id()).til(svar.forslag()).fordi(svar.forslagGrunn()));
   }
 
-  /** @param saksnummer the case of a complaint whose recommendation the second reader has signed */
-  public void underskrevet(Saksnummer saksnummer) {
-    klager.hent(saksnummer);
+  /**
+   * The second reader signs the recommendation as it stands.
+   *
+   * @param saksnummer a complaint's case
+   * @param forPerson the absent person it is signed for, or null
+   */
+  public void underskrevet(Saksnummer saksnummer, String forPerson) {
+    var underskrift =
+        underskrifter.signer(
+            saksnummer,
+            KlageProsess.MEDUNDERSKRIV_INNSTILLING,
+            Klageunderlag.forste(klager.hent(saksnummer)),
+            forPerson);
     klager.status(saksnummer, Klagestatus.TIL_GODKJENNING);
-    hendelser.registrer(Hendelse.av(saksnummer, "INNSTILLING_UNDERSKREVET", innlogget.id()));
+    hendelser.registrer(
+        Hendelse.av(saksnummer, "INNSTILLING_UNDERSKREVET", innlogget.id()).paaVegneAv(forPerson).til(underskrift.versjon()));
   }
 
   /**
@@ -109,10 +124,16 @@ public class Klageforberedelse {
    *
    * @param saksnummer a complaint's case
    * @param forPerson the absent person it is decided for, or null
+   * @throws no.saksflyt.felles.Konflikt when it became another after the second reader signed it
    */
   public void godkjenn(Saksnummer saksnummer, String forPerson) {
     var klage = klager.hent(saksnummer);
     var forberedelse = klage.forberedelse().orElseThrow();
+    var underlag = Klageunderlag.forste(klage);
+    if (forberedelse.forslag() == Forberedelse.Forslag.OPPRETTHOLD) {
+      underskrifter.krevUendret(saksnummer, KlageProsess.MEDUNDERSKRIV_INNSTILLING, underlag);
+    }
+    underskrifter.signer(saksnummer, KlageProsess.GODKJENN_FORBEREDELSE, underlag, forPerson);
     if (forberedelse.forslag() == Forberedelse.Forslag.OPPRETTHOLD) {
       innstillinger.laas(saksnummer, KlageProsess.INNSTILLING);
       klager.status(saksnummer, Klagestatus.TIL_OVERSENDELSE);

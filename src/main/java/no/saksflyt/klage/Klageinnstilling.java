@@ -1,5 +1,6 @@
 package no.saksflyt.klage;
 
+import java.util.Set;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.sak.SakService;
 import no.saksflyt.tilgang.Innlogget;
@@ -23,6 +24,11 @@ class Klageinnstilling implements Innstillingsrett {
   @Override
   public String sakstype() {
     return KlageType.KODE;
+  }
+
+  @Override
+  public Set<String> referanser() {
+    return Set.of(KlageProsess.INNSTILLING, KlageProsess.INNSTILLING_KLAGEINSTANS);
   }
 
   @Override

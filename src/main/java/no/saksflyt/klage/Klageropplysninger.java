@@ -8,6 +8,7 @@ import no.saksflyt.hendelse.Hendelse;
 import no.saksflyt.hendelse.Hendelser;
 import no.saksflyt.sak.SakService;
 import no.saksflyt.tilgang.Innlogget;
+import no.saksflyt.tilgang.Roller;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,10 +51,12 @@ public class Klageropplysninger {
    * @param saksnummer an open complaint's case
    * @param tekst what the complainant adds, at most 100 000 characters; may be empty where files are enclosed
    * @param filer what is enclosed
+   * @throws no.saksflyt.felles.IkkeTillatt when there is a person with a login who does not prepare complaints
    * @throws Konflikt when the complaint has ended
    * @throws no.saksflyt.felles.Regelbrudd naming each file that may not come in
    */
   public void motta(Saksnummer saksnummer, String tekst, List<NyKlage.Vedlegg> filer) {
+    innlogget.krevAvPerson(Roller.KLAGEBEHANDLER);
     prosess.hold(saksnummer);
     var sak = saker.laas(saksnummer);
     if (!sak.aapen()) {

@@ -38,6 +38,11 @@ public record NyKlage(
     vedlegg = vedlegg == null ? List.of() : List.copyOf(vedlegg);
   }
 
+  /** @return whether its sender holds a party's letter, and needs no other right */
+  boolean medKode() {
+    return vedtak != null && vedtak.kode() != null && !vedtak.kode().isBlank();
+  }
+
   /**
    * The decision by what stands in the party's letter, or by its id for those with a login.
    *

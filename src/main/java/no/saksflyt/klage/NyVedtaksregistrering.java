@@ -68,6 +68,7 @@ public record NyVedtaksregistrering(
 
     public Part {
       art = art == null ? Aktorart.PERSON : art;
+      navn = strippet(navn);
       kanal = kanal == null ? Kanal.BREV : kanal;
     }
   }

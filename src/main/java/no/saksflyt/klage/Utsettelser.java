@@ -6,6 +6,7 @@ import no.saksflyt.hendelse.Hendelse;
 import no.saksflyt.hendelse.Hendelser;
 import no.saksflyt.sak.SakService;
 import no.saksflyt.tilgang.Innlogget;
+import no.saksflyt.tilgang.Roller;
 import no.saksflyt.vedtak.IverksettingUtsatt;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -42,9 +43,11 @@ public class Utsettelser {
    * The complainant asks for it after the complaint was received.
    *
    * @param saksnummer an open complaint's case
+   * @throws no.saksflyt.felles.IkkeTillatt unless the person prepares complaints
    * @throws Konflikt when it has been asked for already, or the case has ended
    */
   public void bedtOm(Saksnummer saksnummer) {
+    innlogget.krev(Roller.KLAGEBEHANDLER);
     var sak = saker.laas(saksnummer);
     var klage = klager.hent(saksnummer);
     if (!sak.aapen()) {

@@ -190,6 +190,7 @@ public class Vedtaksregistreringer {
     }
     for (int i = 0; i < ny.parter().size(); i++) {
       var part = ny.parter().get(i);
+      tekst(feil, "parter[" + i + "].navn", "Navn", part.navn(), 200);
       if (utenfor(part.sendt(), ny.dato(), idag)) {
         feil.add(new Feltfeil("parter[" + i + "].sendt", "feil.vedtaksregistrering.sendt"));
       }

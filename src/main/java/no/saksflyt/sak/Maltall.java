@@ -21,7 +21,7 @@ public interface Maltall {
 
   /**
    * @param utvalg the years, and as of when
-   * @return the figures; a restricted case counts for those alone who see it
+   * @return the figures; unless the whole is asked for, a restricted case counts for those alone who see it
    */
   Talltabell tabell(Tallutvalg utvalg);
 

@@ -13,6 +13,7 @@ import no.saksflyt.sak.Tallrad;
 import no.saksflyt.sak.Tallrad.Sum;
 import no.saksflyt.sak.Talltabell;
 import no.saksflyt.statistikk.Visningstall.Art;
+import no.saksflyt.tilgang.Innlogget;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,12 +24,14 @@ public class Statistikk {
 
   private final Serier serier;
   private final Smaatallsgrenser grenser;
+  private final Innlogget innlogget;
   private final Meldinger meldinger;
   private final Clock klokke;
 
-  Statistikk(Serier serier, Smaatallsgrenser grenser, Meldinger meldinger, Clock klokke) {
+  Statistikk(Serier serier, Smaatallsgrenser grenser, Innlogget innlogget, Meldinger meldinger, Clock klokke) {
     this.serier = serier;
     this.grenser = grenser;
+    this.innlogget = innlogget;
     this.meldinger = meldinger;
     this.klokke = klokke;
   }
@@ -47,11 +50,12 @@ public class Statistikk {
   /**
    * @param serie a series
    * @param utvalg which of its figures
-   * @return them
+   * @return them. As they are published they are of every case for whoever publishes the series; else a restricted case counts for
+   *     those alone who see it
    * @throws no.saksflyt.felles.IkkeFunnet when there is no such series
    */
   public Visningstabell tabell(String serie, Statistikkutvalg utvalg) {
-    var tabell = serier.hent(serie).tabell(utvalg.sporsmal(klokke));
+    var tabell = serier.hent(serie).tabell(utvalg.sporsmal(klokke, utvalg.publisert() && utgir(serie)));
     var grense = utvalg.publisert() ? grenser.grense(serie) : null;
     var holdt = new HashMap<Integer, Map<Sum, Art>>();
     if (grense != null) {
@@ -74,7 +78,11 @@ public class Statistikk {
    * @return what the number is put together of, as far as the person behind the call may see it
    */
   public List<Tallgrunnlag> grunnlag(String serie, Statistikkutvalg utvalg, String rad, String verdi, int ar) {
-    return serier.hent(serie).grunnlag(utvalg.sporsmal(klokke), rad, verdi, ar);
+    return serier.hent(serie).grunnlag(utvalg.sporsmal(klokke, false), rad, verdi, ar);
+  }
+
+  private boolean utgir(String serie) {
+    return innlogget.hvisNoen().filter(naa -> naa.harEnAv(serier.hent(serie).utgivere())).isPresent();
   }
 
   private Visningsrad rad(String serie, Tallrad rad, List<Integer> arene, Map<Integer, Map<Sum, Art>> holdt) {

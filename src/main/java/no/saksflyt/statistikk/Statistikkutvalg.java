@@ -52,9 +52,12 @@ public record Statistikkutvalg(int fra, int til, LocalDate avskjaering, boolean 
     return new Statistikkutvalg(fra, til, dag, endelig, publisert);
   }
 
-  /** @return the question the series is asked */
-  public Tallutvalg sporsmal(Clock klokke) {
-    return new Tallutvalg(fra, til, oyeblikk(klokke), endelig);
+  /**
+   * @param hele whether cases the person behind the call may not see count too
+   * @return the question the series is asked
+   */
+  public Tallutvalg sporsmal(Clock klokke, boolean hele) {
+    return new Tallutvalg(fra, til, oyeblikk(klokke), endelig, hele);
   }
 
   /** @return the cut-off, which is never later than now: as of a day to come nothing more is known */

@@ -9,7 +9,8 @@ import no.saksflyt.felles.Saksnummer;
  *
  * @param id its id
  * @param saksnummer the case
- * @param person id of the person it is about
+ * @param person id of the person it is about; null while nobody has said whom a party's words are about
+ * @param omtalt whom a party's own page named, in its words; null for what came otherwise
  * @param slag whether the person raised it or somebody else did
  * @param grunn what it rests on
  * @param fremsattAv who raised an objection, as a party's name; null for a declaration
@@ -27,6 +28,7 @@ public record Habilitet(
     long id,
     Saksnummer saksnummer,
     String person,
+    String omtalt,
     Slag slag,
     String grunn,
     String fremsattAv,

@@ -9,12 +9,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import no.saksflyt.felles.Saksnummer;
+import no.saksflyt.sak.Relasjonstype;
 import no.saksflyt.tilgang.Tilgangsfilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 
 /** The rows of questions whether persons may take part in cases. */
@@ -31,26 +30,47 @@ class Habilitetslager {
     this.klokke = klokke;
   }
 
-  long settInn(Habilitet ny) {
-    var nokkel = new GeneratedKeyHolder();
+  /** A question as it is raised; one that is answered at once is answered by the person it is about. */
+  record Ny(
+      Saksnummer saksnummer,
+      String person,
+      String omtalt,
+      Habilitet.Slag slag,
+      String grunn,
+      String fremsattAv,
+      String meldtAv,
+      Habilitet.Utfall utfall) {}
+
+  void settInn(Ny ny) {
+    var naa = Timestamp.from(klokke.instant());
+    var avgjort = ny.utfall() != null;
     jdbc.sql(
-            "insert into habilitet (saksnummer, person, slag, grunn, fremsatt_av, meldt_av, meldt, utfall, avgjort_av, avgjort,"
-                + " begrunnelse, fra, versjon) values (:sak, :person, :slag, :grunn, :fremsattAv, :meldtAv, :meldt, :utfall,"
-                + " :avgjortAv, :avgjort, :begrunnelse, :fra, 0)")
+            "insert into habilitet (saksnummer, person, omtalt, slag, grunn, fremsatt_av, meldt_av, meldt, utfall, avgjort_av,"
+                + " avgjort, fra, versjon) values (:sak, :person, :omtalt, :slag, :grunn, :fremsattAv, :meldtAv, :meldt, :utfall,"
+                + " :avgjortAv, :avgjort, :fra, 0)")
         .param("sak", ny.saksnummer().toString())
-        .param("person", ny.person())
+        .param("person", ny.person(), Types.VARCHAR)
+        .param("omtalt", ny.omtalt(), Types.VARCHAR)
         .param("slag", ny.slag().name())
         .param("grunn", ny.grunn())
         .param("fremsattAv", ny.fremsattAv(), Types.VARCHAR)
         .param("meldtAv", ny.meldtAv())
-        .param("meldt", Timestamp.from(ny.meldt()))
-        .param("utfall", ny.utfall() == null ? null : ny.utfall().name(), Types.VARCHAR)
-        .param("avgjortAv", ny.avgjortAv(), Types.VARCHAR)
-        .param("avgjort", ny.avgjort() == null ? null : Timestamp.from(ny.avgjort()), Types.TIMESTAMP)
-        .param("begrunnelse", ny.begrunnelse(), Types.VARCHAR)
-        .param("fra", ny.fra())
-        .update(nokkel, "id");
-    return Objects.requireNonNull(nokkel.getKey()).longValue();
+        .param("meldt", naa)
+        .param("utfall", avgjort ? ny.utfall().name() : null, Types.VARCHAR)
+        .param("avgjortAv", avgjort ? ny.person() : null, Types.VARCHAR)
+        .param("avgjort", avgjort ? naa : null, Types.TIMESTAMP)
+        .param("fra", LocalDate.now(klokke))
+        .update();
+  }
+
+  /** @return whether the row still was as it was read */
+  boolean utpek(long id, String person, long versjon) {
+    return jdbc.sql("update habilitet set person = :person, versjon = versjon + 1 where id = :id and versjon = :versjon")
+            .param("person", person)
+            .param("id", id)
+            .param("versjon", versjon)
+            .update()
+        == 1;
   }
 
   /** @return whether the row still was as it was read */
@@ -68,10 +88,14 @@ class Habilitetslager {
         == 1;
   }
 
-  /** @return whether the row still was as it was read */
-  boolean avslutt(long id, LocalDate til, long versjon) {
+  /**
+   * It no longer holds from this very day; what was decided, and why, stays as it was written.
+   *
+   * @return whether the row still was as it was read
+   */
+  boolean avslutt(long id, long versjon) {
     return jdbc.sql("update habilitet set til = :til, versjon = versjon + 1 where id = :id and versjon = :versjon")
-            .param("til", til)
+            .param("til", LocalDate.now(klokke).minusDays(1))
             .param("id", id)
             .param("versjon", versjon)
             .update()
@@ -80,6 +104,15 @@ class Habilitetslager {
 
   List<Habilitet> iSak(Saksnummer saksnummer) {
     return les("h.saksnummer = :sak order by h.id", Map.of("sak", saksnummer.toString()));
+  }
+
+  /** @return the questions of the case, and of those it is decided together with: whoever is out of one is out of both */
+  List<Habilitet> gjelderFor(Saksnummer saksnummer) {
+    return les(
+        "(h.saksnummer = :sak"
+            + " or h.saksnummer in (select r.fra from saksrelasjon r where r.til = :sak and r.type = :sammen)"
+            + " or h.saksnummer in (select r.til from saksrelasjon r where r.fra = :sak and r.type = :sammen)) order by h.id",
+        Map.of("sak", saksnummer.toString(), "sammen", Relasjonstype.BEHANDLES_SAMMEN.name()));
   }
 
   Optional<Habilitet> finn(long id) {
@@ -105,6 +138,7 @@ class Habilitetslager {
         rs.getLong("id"),
         Saksnummer.av(rs.getString("saksnummer")),
         rs.getString("person"),
+        rs.getString("omtalt"),
         Habilitet.Slag.valueOf(rs.getString("slag")),
         rs.getString("grunn"),
         rs.getString("fremsatt_av"),

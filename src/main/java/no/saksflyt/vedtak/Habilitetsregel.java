@@ -36,8 +36,8 @@ public class Habilitetsregel {
   public Habilitet.Grad grad(Saksnummer saksnummer, String person) {
     var idag = LocalDate.now(klokke);
     var grad = Habilitet.Grad.FRI;
-    for (var rad : lager.iSak(saksnummer)) {
-      if (rad.utfall() == Habilitet.Utfall.HABIL || !rad.gjelder(idag)) {
+    for (var rad : lager.gjelderFor(saksnummer)) {
+      if (rad.person() == null || rad.utfall() == Habilitet.Utfall.HABIL || !rad.gjelder(idag)) {
         continue;
       }
       if (rad.person().equals(person)) {

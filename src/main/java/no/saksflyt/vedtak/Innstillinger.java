@@ -229,6 +229,18 @@ public class Innstillinger {
             });
   }
 
+  /**
+   * @param saksnummer a case the person may see
+   * @param referanse a reference as it stands in an address
+   * @return whether the case has such a recommendation: one that is begun, or one its family writes
+   */
+  @Transactional(readOnly = true)
+  public boolean har(Saksnummer saksnummer, String referanse) {
+    var sak = saker.hent(saksnummer);
+    return rett(sak.type()).filter(r -> r.referanser().contains(referanse)).isPresent()
+        || lager.finn(saksnummer, referanse).isPresent();
+  }
+
   /** @return whether the person behind the call may write on it now */
   @Transactional(readOnly = true)
   public boolean kanSkrive(Saksnummer saksnummer, String referanse) {

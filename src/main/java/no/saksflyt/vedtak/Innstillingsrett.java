@@ -1,5 +1,6 @@
 package no.saksflyt.vedtak;
 
+import java.util.Set;
 import no.saksflyt.felles.Saksnummer;
 
 /** A family's word on who writes its recommendations; without one, everybody who may write on cases. */
@@ -7,6 +8,9 @@ public interface Innstillingsrett {
 
   /** @return code of the kind of case it speaks for */
   String sakstype();
+
+  /** @return the references of every recommendation a case of the family can have */
+  Set<String> referanser();
 
   /**
    * @param saksnummer a case of the family the person may see

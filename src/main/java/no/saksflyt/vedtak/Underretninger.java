@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import no.saksflyt.felles.Feltfeil;
@@ -17,13 +18,14 @@ import no.saksflyt.hendelse.Hendelse;
 import no.saksflyt.hendelse.Hendelser;
 import no.saksflyt.sak.Kanal;
 import no.saksflyt.sak.SakService;
+import no.saksflyt.sak.Skriverett;
 import no.saksflyt.tilgang.Innlogget;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What each party to a decision has been told, and when: every change computes the party's own deadline anew and tells the
- * timeline from which day to which it moved. These are steps of use cases; whether the person may do it is theirs to say.
+ * timeline from which day to which it moved. Whoever may add to cases may record it; one who only reads may not.
  */
 @Service
 @Transactional
@@ -37,6 +39,7 @@ public class Underretninger {
   private final Klageadganger klageadganger;
   private final Klagefristregning regning;
   private final SakService saker;
+  private final Skriverett skriverett;
   private final Hendelser hendelser;
   private final Innlogget innlogget;
   private final Clock klokke;
@@ -46,6 +49,7 @@ public class Underretninger {
       Klageadganger klageadganger,
       Klagefristregning regning,
       SakService saker,
+      Skriverett skriverett,
       Hendelser hendelser,
       Innlogget innlogget,
       Clock klokke) {
@@ -53,6 +57,7 @@ public class Underretninger {
     this.klageadganger = klageadganger;
     this.regning = regning;
     this.saker = saker;
+    this.skriverett = skriverett;
     this.hendelser = hendelser;
     this.innlogget = innlogget;
     this.klokke = klokke;
@@ -95,6 +100,7 @@ public class Underretninger {
    * @return the party with its deadline
    */
   public Vedtakspart sendt(long part, Kanal kanal, Instant sendt, LocalDate oppgitt) {
+    skriverett.krev();
     var digital = kanal == Kanal.BREV ? null : sendt;
     return endre(
         part, "UNDERRETNING_SENDT", Tid.dato(sendt), null, null,
@@ -110,7 +116,10 @@ public class Underretninger {
    * @param grunn what the post said, at most 1 000 characters
    */
   public Vedtakspart iRetur(long part, String grunn) {
-    krevTekst("grunn", "Grunn", grunn, MAKS_BEVIS);
+    skriverett.krev();
+    var feil = new ArrayList<Feltfeil>();
+    tekst(feil, "grunn", "Grunn", grunn, MAKS_BEVIS);
+    krev(feil);
     return endre(part, "UNDERRETNING_I_RETUR", null, grunn, null, p -> p.med(Vedtakspart.Notis.INGEN).oppgitt(null));
   }
 
@@ -123,8 +132,11 @@ public class Underretninger {
    * @param bevis what proves it, at most 1 000 characters
    */
   public Vedtakspart framme(long part, LocalDate dag, String bevis) {
-    krevDag("dag", dag);
-    krevTekst("bevis", "Bevis", bevis, MAKS_BEVIS);
+    skriverett.krev();
+    var feil = new ArrayList<Feltfeil>();
+    dag(feil, dag);
+    tekst(feil, "bevis", "Bevis", bevis, MAKS_BEVIS);
+    krev(feil);
     return endre(part, "UNDERRETNING_FRAMME", dag, bevis, null, p -> p.framme(dag, bevis.strip()));
   }
 
@@ -136,7 +148,8 @@ public class Underretninger {
    * @throws Konflikt when it has asked already
    */
   public Vedtakspart bedtOmBegrunnelse(long part, LocalDate dag) {
-    krevDag("dag", dag);
+    skriverett.krev();
+    krevDag(dag);
     if (parten(part).opphold().bedt() != null) {
       throw new Konflikt("feil.vedtak.alleredeBedt");
     }
@@ -151,7 +164,8 @@ public class Underretninger {
    * @throws Konflikt when it has not asked for them
    */
   public Vedtakspart begrunnet(long part, LocalDate dag) {
-    krevDag("dag", dag);
+    skriverett.krev();
+    krevDag(dag);
     var bedt = parten(part).opphold().bedt();
     if (bedt == null) {
       throw new Konflikt("feil.vedtak.ikkeBedt");
@@ -171,15 +185,14 @@ public class Underretninger {
    * @param grunn why, at most 4 000 characters
    */
   public Vedtakspart forleng(long part, LocalDate til, String hjemmel, String grunn) {
+    skriverett.krev();
     var feil = new ArrayList<Feltfeil>();
     if (til == null) {
       feil.add(new Feltfeil("til", "feil.felt.mangler", "Ny frist"));
     }
     tekst(feil, "hjemmel", "Hjemmel", hjemmel, MAKS_HJEMMEL);
     tekst(feil, "grunn", "Begrunnelse", grunn, MAKS_GRUNN);
-    if (!feil.isEmpty()) {
-      throw new Regelbrudd(feil);
-    }
+    krev(feil);
     var idag = LocalDate.now(klokke);
     var vedtak = vedtak(part);
     Klagefrist.kontrollerForlengelse(regning.av(vedtak, vedtak.part(part).orElseThrow()), til, idag);
@@ -223,24 +236,27 @@ public class Underretninger {
     return vedtak(part).part(part).orElseThrow();
   }
 
-  private void krevDag(String felt, LocalDate dag) {
+  private void krevDag(LocalDate dag) {
+    var feil = new ArrayList<Feltfeil>();
+    dag(feil, dag);
+    krev(feil);
+  }
+
+  private void dag(List<Feltfeil> feil, LocalDate dag) {
     if (dag == null) {
-      throw new Regelbrudd(new Feltfeil(felt, "feil.felt.mangler", "Dato"));
-    }
-    if (dag.isAfter(LocalDate.now(klokke))) {
-      throw new Regelbrudd(new Feltfeil(felt, "feil.vedtak.framtid"));
+      feil.add(new Feltfeil("dag", "feil.felt.mangler", "Dato"));
+    } else if (dag.isAfter(LocalDate.now(klokke))) {
+      feil.add(new Feltfeil("dag", "feil.vedtak.framtid"));
     }
   }
 
-  private static void krevTekst(String felt, String navn, String verdi, int maks) {
-    var feil = new ArrayList<Feltfeil>();
-    tekst(feil, felt, navn, verdi, maks);
+  private static void krev(List<Feltfeil> feil) {
     if (!feil.isEmpty()) {
       throw new Regelbrudd(feil);
     }
   }
 
-  private static void tekst(ArrayList<Feltfeil> feil, String felt, String navn, String verdi, int maks) {
+  private static void tekst(List<Feltfeil> feil, String felt, String navn, String verdi, int maks) {
     if (verdi == null || verdi.isBlank()) {
       feil.add(new Feltfeil(felt, "feil.felt.mangler", navn));
     } else if (verdi.length() > maks) {

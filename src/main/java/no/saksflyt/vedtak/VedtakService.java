@@ -1,24 +1,20 @@
 package no.saksflyt.vedtak;
 
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import no.saksflyt.felles.Feltfeil;
 import no.saksflyt.felles.IkkeFunnet;
 import no.saksflyt.felles.Konflikt;
 import no.saksflyt.felles.Regelbrudd;
 import no.saksflyt.felles.Saksnummer;
-import no.saksflyt.felles.Tid;
-import no.saksflyt.frist.Regelverksregister;
 import no.saksflyt.hendelse.Hendelse;
 import no.saksflyt.hendelse.Hendelser;
 import no.saksflyt.sak.SakService;
+import no.saksflyt.sak.Skriverett;
 import no.saksflyt.tilgang.Innlogget;
 import no.saksflyt.tilgang.Roller;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,47 +23,35 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class VedtakService {
 
+  private static final int MAKS_KLAGEINSTANS = 200;
+  private static final int MAKS_GRUNN = 1_000;
+
   private final Vedtakslager lager;
-  private final Vedtakskontroll kontroll;
   private final Vedtakskoder koder;
-  private final Klageadganger klageadganger;
-  private final Underretninger underretninger;
-  private final Innstillinger innstillinger;
+  private final Vedtaksforing foring;
   private final Habilitetsregel habilitet;
-  private final Regelverksregister regelverk;
   private final SakService saker;
+  private final Skriverett skriverett;
   private final Hendelser hendelser;
   private final Innlogget innlogget;
-  private final ApplicationEventPublisher fortell;
-  private final Clock klokke;
 
   VedtakService(
       Vedtakslager lager,
-      Vedtakskontroll kontroll,
       Vedtakskoder koder,
-      Klageadganger klageadganger,
-      Underretninger underretninger,
-      Innstillinger innstillinger,
+      Vedtaksforing foring,
       Habilitetsregel habilitet,
-      Regelverksregister regelverk,
       SakService saker,
+      Skriverett skriverett,
       Hendelser hendelser,
-      Innlogget innlogget,
-      ApplicationEventPublisher fortell,
-      Clock klokke) {
+      Innlogget innlogget) {
     this.lager = lager;
-    this.kontroll = kontroll;
     this.koder = koder;
-    this.klageadganger = klageadganger;
-    this.underretninger = underretninger;
-    this.innstillinger = innstillinger;
+    this.foring = foring;
     this.habilitet = habilitet;
-    this.regelverk = regelverk;
     this.saker = saker;
+    this.skriverett = skriverett;
     this.hendelser = hendelser;
     this.innlogget = innlogget;
-    this.fortell = fortell;
-    this.klokke = klokke;
   }
 
   /**
@@ -77,14 +61,15 @@ public class VedtakService {
    * @return it, with its parties; nobody has been told yet
    * @throws Regelbrudd naming every field that is wrong
    * @throws Konflikt when the case has ended
-   * @throws no.saksflyt.felles.IkkeTillatt when the person, or whom it is decided for, is disqualified
+   * @throws no.saksflyt.felles.IkkeTillatt when the person, or whom it is decided for, is disqualified, or the person may only read
    */
   public Vedtak fatt(NyttVedtak nytt) {
+    skriverett.krev();
     habilitet.krevAvgjore(nytt.saksnummer(), innlogget.id());
     if (nytt.forPerson() != null) {
       habilitet.krevAvgjore(nytt.saksnummer(), nytt.forPerson());
     }
-    return registrer(nytt, innlogget.id(), false);
+    return foring.fattet(nytt, innlogget.id());
   }
 
   /**
@@ -94,35 +79,11 @@ public class VedtakService {
    * @return it, with its parties
    * @throws Regelbrudd naming every field that is wrong
    * @throws Konflikt when the case has ended
+   * @throws no.saksflyt.felles.IkkeTillatt when the person may only read
    */
   public Vedtak registrerUtenfor(NyttVedtak nytt) {
-    return registrer(nytt, null, true);
-  }
-
-  private Vedtak registrer(NyttVedtak nytt, String beslutter, boolean utenfor) {
-    var sak = saker.hent(nytt.saksnummer());
-    if (!sak.aapen()) {
-      throw new Konflikt("feil.sak.erAvsluttet", sak.saksnummer());
-    }
-    kontroll.krev(nytt, LocalDate.now(klokke));
-    var dato = nytt.dato() == null ? LocalDate.now(klokke) : nytt.dato();
-    var sett = regelverk.velg(dato, null, Tid.dato(sak.opprettet())).kode();
-    var organ = nytt.organ() == null ? klageadganger.organ(nytt.type(), sett, dato) : nytt.organ();
-    var forfattere = utenfor ? Set.<String>of() : innstillinger.forfattere(sak.saksnummer());
-    long id =
-        lager.settInn(
-            nytt,
-            new Vedtakslager.Tillegg(dato, sett, organ, beslutter, utenfor ? null : nytt.forPerson(), utenfor, forfattere));
-    hendelser.registrer(
-        Hendelse.av(sak.saksnummer(), utenfor ? "VEDTAK_REGISTRERT" : "VEDTAK_FATTET", innlogget.id())
-            .paaVegneAv(nytt.forPerson())
-            .gjelderFra(dato)
-            .til(nytt.tittel())
-            .medKilde("vedtak " + id));
-    lager.finn(id).orElseThrow().parter().forEach(underretninger::beregnForste);
-    var vedtak = lager.finn(id).orElseThrow();
-    fortell.publishEvent(new VedtakFattet(vedtak));
-    return vedtak;
+    skriverett.krev();
+    return foring.utenfor(nytt);
   }
 
   /**
@@ -173,8 +134,10 @@ public class VedtakService {
    *
    * @param part a {@link Vedtakspart}'s id
    * @return the code in groups of four
+   * @throws no.saksflyt.felles.IkkeTillatt when the person may only read
    */
   public String nyKode(long part) {
+    skriverett.krev();
     hentForPart(part);
     return koder.ny(part);
   }
@@ -192,21 +155,27 @@ public class VedtakService {
    * @param id a decision's id
    * @param rolle what the directorate is to it
    * @param klageinstans who decides, at most 200 characters
-   * @param grunn why
+   * @param grunn why, at most 1 000 characters, or null
    * @throws no.saksflyt.felles.IkkeTillatt for others than lawyers, process owners and those who prepare complaints
    * @throws Regelbrudd naming every field that is wrong
    */
   public void settKlageinstans(long id, Klagerolle rolle, String klageinstans, String grunn) {
     innlogget.krev(Roller.JURIST, Roller.PROSESSEIER, Roller.KLAGEBEHANDLER);
     var vedtak = hent(id);
+    var feil = new ArrayList<Feltfeil>();
     if (rolle == null) {
-      throw new Regelbrudd(new Feltfeil("rolle", "feil.felt.mangler", "Direktoratets rolle"));
+      feil.add(new Feltfeil("rolle", "feil.felt.mangler", "Direktoratets rolle"));
     }
     if (klageinstans == null || klageinstans.isBlank()) {
-      throw new Regelbrudd(new Feltfeil("klageinstans", "feil.felt.mangler", "Klageinstans"));
+      feil.add(new Feltfeil("klageinstans", "feil.felt.mangler", "Klageinstans"));
+    } else if (klageinstans.length() > MAKS_KLAGEINSTANS) {
+      feil.add(new Feltfeil("klageinstans", "feil.felt.forLang", "Klageinstans", MAKS_KLAGEINSTANS));
     }
-    if (klageinstans.length() > 200) {
-      throw new Regelbrudd(new Feltfeil("klageinstans", "feil.felt.forLang", "Klageinstans", 200));
+    if (grunn != null && grunn.length() > MAKS_GRUNN) {
+      feil.add(new Feltfeil("grunn", "feil.felt.forLang", "Grunn", MAKS_GRUNN));
+    }
+    if (!feil.isEmpty()) {
+      throw new Regelbrudd(feil);
     }
     lager.settKlageinstans(id, rolle, klageinstans.strip());
     hendelser.registrer(

@@ -1,5 +1,6 @@
 package no.saksflyt.vedtak;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,18 +20,20 @@ class Vedtakskontroll {
 
   private final Vedtakslager lager;
   private final Saksparter parter;
+  private final Clock klokke;
 
-  Vedtakskontroll(Vedtakslager lager, Saksparter parter) {
+  Vedtakskontroll(Vedtakslager lager, Saksparter parter, Clock klokke) {
     this.lager = lager;
     this.parter = parter;
+    this.klokke = klokke;
   }
 
   /**
    * @param nytt the decision
-   * @param idag today in Norway
    * @throws Regelbrudd naming every field that is wrong
    */
-  void krev(NyttVedtak nytt, LocalDate idag) {
+  void krev(NyttVedtak nytt) {
+    var idag = LocalDate.now(klokke);
     var feil = new ArrayList<Feltfeil>();
     if (nytt.type() == null || lager.typenavn(nytt.type()).isEmpty()) {
       feil.add(new Feltfeil("type", "feil.vedtak.type"));

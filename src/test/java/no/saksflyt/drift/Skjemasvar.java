@@ -81,7 +81,7 @@ enum Skjemasvar {
           "klagesvar", "AVGJORT", "utfall", "STADFESTELSE", "svarDato", "2025-01-15", "svarTekst", "Enig.", "kilde", "26/1204-9")),
   behandleKlage(
       "klageinstans", Map.of("utfall", "STADFESTELSE", "hjemmel", "forvaltningsloven § 34", "begrunnelse", "Riktig.")),
-  medunderskrivKlage("medunderskriver", Map.of("klagemedunderskrift", "GODKJENT")),
+  medunderskrivKlage("medunderskriver2", Map.of("klagemedunderskrift", "GODKJENT")),
   avgjorKlage("klageinstans", Map.of("avgjorelse", "AVGJORT")),
   underrettPartene("klagebehandler", Map.of("underretning", "SENDES")),
   vurderSakskostnader("klagebehandler", Map.of("kostnader", "INGEN_KRAV")),

@@ -2,6 +2,7 @@ package no.saksflyt.klage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -28,6 +29,8 @@ import no.saksflyt.tilgang.Personer;
 import no.saksflyt.tilgang.Roller;
 import no.saksflyt.vedtak.Instans;
 import no.saksflyt.vedtak.Klageutfall;
+import no.saksflyt.vedtak.Underskrift;
+import no.saksflyt.vedtak.Underskrifter;
 import no.saksflyt.vedtak.Vedtak;
 import no.saksflyt.vedtak.Vedtaksstatus;
 import org.junit.jupiter.api.DisplayName;
@@ -57,6 +60,8 @@ class KlageflytTest extends Klagegang {
   @Autowired private Saksparter parter;
   @Autowired private Personer personer;
   @Autowired private Klagekjennetegn kjennetegn;
+  @Autowired private Underskrifter underskrifter;
+  @Autowired private Tidligereklager tidligere;
   @Autowired private JdbcClient jdbc;
 
   private void erAvsluttet(Saksnummer sak, Klageutfall utfall, Instans instans) {
@@ -157,7 +162,7 @@ class KlageflytTest extends Klagegang {
     svar.put("begrunnelse", "Vedtaket bygger på riktig lovforståelse.");
     svar.put("varsletDato", idag().toString());
     gjor("klageinstans", sak, "behandleKlage", svar);
-    gjor("medunderskriver", sak, "medunderskrivKlage", Map.of("klagemedunderskrift", "GODKJENT"));
+    gjor("medunderskriver2", sak, "medunderskrivKlage", Map.of("klagemedunderskrift", "GODKJENT"));
     gjor("klageinstans", sak, "avgjorKlage", Map.of("avgjorelse", "AVGJORT"));
     assertThat(status(om)).as("from the moment it is decided").isEqualTo(utfall.vedtaketBlir().orElse(Vedtaksstatus.GJELDER));
     erFortalt(sak, 1);
@@ -268,8 +273,13 @@ class KlageflytTest extends Klagegang {
     assertThat(sak(annen).status()).isEqualTo("HENLAGT");
 
     var tredje = klage(om, 1);
+    assertThat(tidligere.av(klager.hent(tredje)))
+        .containsExactly(new Tidligereklager.Tidligere(annen, idag(), Klageutfall.HENLAGT, idag()));
+    assertThat(tidligere.av(klager.hent(annen))).as("another party's complaint, and what came later").isEmpty();
     oversendt(tredje);
     gjor("klagebehandler", tredje, "registrerKlageinstansensSvar", svar("STADFESTELSE", "26/1"));
+    loggInn("medunderskriver");
+    assertThatThrownBy(() -> avslutning.trekk(tredje, "Ikke min sak")).isInstanceOf(IkkeTillatt.class);
     loggInn("klagebehandler");
     assertThatThrownBy(() -> avslutning.trekk(tredje, "For sent")).isInstanceOf(Konflikt.class);
     loggInn("koordinator");
@@ -492,6 +502,10 @@ class KlageflytTest extends Klagegang {
     forelopigSvar.forleng(sak, "Vi venter ennå.", idag().plusDays(90));
     assertThat(brevene(sak)).contains("forelopig-svar", "forlenget-behandlingstid");
     assertThatThrownBy(() -> utsettelser.bedtOm(sak)).isInstanceOf(Konflikt.class);
+    loggInn("medunderskriver");
+    assertThatThrownBy(() -> utsettelser.bedtOm(sak)).isInstanceOf(IkkeTillatt.class);
+    assertThatThrownBy(() -> klager.motta(ny(om, 0, false))).isInstanceOf(IkkeTillatt.class);
+    assertThatThrownBy(() -> kjennetegn.sett(sak, "KVINNE", List.of(), null)).isInstanceOf(IkkeTillatt.class);
   }
 
   @Test
@@ -503,9 +517,61 @@ class KlageflytTest extends Klagegang {
     var forslag = Map.<String, Object>of("utfall", "STADFESTELSE", "hjemmel", "forvaltningsloven § 34", "begrunnelse", "Riktig.");
     assertThatThrownBy(() -> gjor("klagebehandler", sak, "behandleKlage", forslag)).isInstanceOf(IkkeTillatt.class);
     gjor("klageinstans", sak, "behandleKlage", forslag);
-    gjor("medunderskriver", sak, "medunderskrivKlage", Map.of("klagemedunderskrift", "GODKJENT"));
+    assertThatThrownBy(() -> gjor("medunderskriver", sak, "medunderskrivKlage", Map.of("klagemedunderskrift", "GODKJENT")))
+        .as("signed the first instance's recommendation")
+        .isInstanceOf(IkkeTillatt.class);
+    gjor("medunderskriver2", sak, "medunderskrivKlage", Map.of("klagemedunderskrift", "GODKJENT"));
     assertThatThrownBy(() -> gjor("klagebehandler", sak, "avgjorKlage", Map.of("avgjorelse", "AVGJORT")))
         .isInstanceOf(IkkeTillatt.class);
+  }
+
+  @Test
+  @DisplayName("a signature is for the version that stood there: changed afterwards it holds no more, and the way back is open")
+  void underskriften() {
+    var sak = klage(vedtak("tilsyn.palegg", "Kari Nordmann"), 0);
+    formkravOppfylt(sak);
+    loggInn("klagebehandler");
+    innstillinger.ny(sak, KlageProsess.INNSTILLING, "Første utkast.");
+    innstillinger.ny(sak, KlageProsess.INNSTILLING, "Klagen gir ikke grunn til å endre vedtaket.");
+    var opprettholdt = Map.<String, Object>of("motpart", "IKKE_AKTUELT", "forberedelse", "OPPRETTHOLD", "hjemmel", "forvaltningsloven § 33");
+    gjor("klagebehandler", sak, "forberedKlage", opprettholdt);
+    gjor("medunderskriver", sak, "medunderskrivInnstilling", Map.of("medunderskrift", "GODKJENT"));
+    assertThat(underskrifter.alle(sak)).extracting(Underskrift::steg, Underskrift::versjon, Underskrift::hvem)
+        .containsExactly(tuple("medunderskrivInnstilling", 2, "medunderskriver"));
+
+    // No door opens for this while others have the text: what is tried is that nothing rests on the door.
+    jdbc.sql("update innstillingsversjon set tekst = 'En annen mening.' where nr = 2 and innstilling in (select id from innstilling where saksnummer = :sak)")
+        .param("sak", sak.toString())
+        .update();
+    assertThatThrownBy(() -> gjor("leder", sak, "godkjennForberedelse", Map.of("godkjenning", "GODKJENT"))).isInstanceOf(Konflikt.class);
+    gjor("leder", sak, "godkjennForberedelse", Map.of("godkjenning", "RETUR", "begrunnelse", "Må underskrives på nytt."));
+    gjor("klagebehandler", sak, "forberedKlage", opprettholdt);
+    gjor("medunderskriver", sak, "medunderskrivInnstilling", Map.of("medunderskrift", "GODKJENT"));
+    gjor("leder", sak, "godkjennForberedelse", Map.of("godkjenning", "GODKJENT"));
+    gjor("klagebehandler", sak, "oversendKlage", Map.of("oversendtDato", idag().toString()));
+
+    loggInn("klageinstans");
+    innstillinger.ny(sak, KlageProsess.INNSTILLING_KLAGEINSTANS, "Loven er riktig forstått.");
+    var forslag = Map.<String, Object>of("utfall", "STADFESTELSE", "hjemmel", "forvaltningsloven § 34", "begrunnelse", "Riktig.");
+    gjor("klageinstans", sak, "behandleKlage", forslag);
+    gjor("medunderskriver2", sak, "medunderskrivKlage", Map.of("klagemedunderskrift", "GODKJENT"));
+    jdbc.sql("update klage set foreslatt_utfall = 'OPPHEVET' where saksnummer = :sak").param("sak", sak.toString()).update();
+    assertThatThrownBy(() -> gjor("klageinstans2", sak, "avgjorKlage", Map.of("avgjorelse", "AVGJORT"))).isInstanceOf(Konflikt.class);
+    jdbc.sql("delete from underskrift where saksnummer = :sak and steg = 'medunderskrivKlage'").param("sak", sak.toString()).update();
+    assertThatThrownBy(() -> gjor("klageinstans2", sak, "avgjorKlage", Map.of("avgjorelse", "AVGJORT"))).isInstanceOf(Konflikt.class);
+    assertThat(klager.hent(sak).utfall()).isEmpty();
+    gjor("klageinstans2", sak, "avgjorKlage", Map.of("avgjorelse", "RETUR", "begrunnelse", "Må underskrives på nytt."));
+    gjor("klageinstans", sak, "behandleKlage", forslag);
+    gjor("medunderskriver2", sak, "medunderskrivKlage", Map.of("klagemedunderskrift", "GODKJENT"));
+    gjor("klageinstans2", sak, "avgjorKlage", Map.of("avgjorelse", "AVGJORT"));
+    assertThat(klager.hent(sak).utfall()).contains(Klageutfall.STADFESTELSE);
+    assertThat(underskrifter.alle(sak)).extracting(Underskrift::steg, Underskrift::versjon, Underskrift::hvem)
+        .containsExactly(
+            tuple("medunderskrivInnstilling", 2, "medunderskriver"),
+            tuple("medunderskrivInnstilling", 2, "medunderskriver"),
+            tuple("godkjennForberedelse", 2, "leder"),
+            tuple("medunderskrivKlage", 1, "medunderskriver2"),
+            tuple("avgjorKlage", 1, "klageinstans2"));
   }
 
   @Test
@@ -518,7 +584,7 @@ class KlageflytTest extends Klagegang {
     var forslag = Map.<String, Object>of("utfall", "STADFESTELSE", "hjemmel", "forvaltningsloven § 34", "begrunnelse", "Riktig.");
     assertThatThrownBy(() -> gjor("klageinstans", sak, "behandleKlage", forslag)).isInstanceOf(IkkeTillatt.class);
 
-    jdbc.sql("update vedtak set beslutter = 'medunderskriver' where id = :id").param("id", om.id()).update();
+    jdbc.sql("update vedtak set beslutter = 'medunderskriver2' where id = :id").param("id", om.id()).update();
     loggInn("klageinstans");
     innstillinger.kladd(sak, KlageProsess.INNSTILLING_KLAGEINSTANS, "Ikke ferdig.", 0);
     assertThatThrownBy(() -> gjor("klageinstans", sak, "behandleKlage", forslag)).hasCauseInstanceOf(Regelbrudd.class);
@@ -526,7 +592,7 @@ class KlageflytTest extends Klagegang {
     innstillinger.ny(sak, KlageProsess.INNSTILLING_KLAGEINSTANS, "Ferdig.");
     gjor("klageinstans", sak, "behandleKlage", forslag);
     var under = Map.<String, Object>of("klagemedunderskrift", "GODKJENT");
-    assertThatThrownBy(() -> gjor("medunderskriver", sak, "medunderskrivKlage", under)).isInstanceOf(IkkeTillatt.class);
+    assertThatThrownBy(() -> gjor("medunderskriver2", sak, "medunderskrivKlage", under)).isInstanceOf(IkkeTillatt.class);
     loggInn("klageinstans");
     assertThatThrownBy(() -> innstillinger.ny(sak, KlageProsess.INNSTILLING_KLAGEINSTANS, "En annen mening."))
         .as("what the second reader reads is what is signed")

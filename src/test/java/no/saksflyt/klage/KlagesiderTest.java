@@ -150,6 +150,13 @@ class KlagesiderTest extends Klagegang {
     web.perform(post("/klager/" + trukket + "/trekk").param("grunn", "Ombestemt meg").with(KB).with(csrf()))
         .andExpect(redirectedUrlPattern("/klager/*/*"));
     assertThat(sak(trukket).aapen()).isFalse();
+    loggInn("klagebehandler");
+    var igjen = klage(vedtak.hent(klager.hent(trukket).vedtak()), 0);
+    loggUt();
+    web.perform(get(igjen.sti()).with(KB))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("Samme part har klaget på vedtaket før")))
+        .andExpect(content().string(containsString(">" + trukket + "<")));
     loggUt();
     web.perform(get("/klager/" + trukket).with(KB)).andExpect(status().isOk()).andExpect(content().string(containsString("<dd>Trukket</dd>")));
   }

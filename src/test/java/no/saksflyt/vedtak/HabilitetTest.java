@@ -11,6 +11,9 @@ import no.saksflyt.felles.IkkeTillatt;
 import no.saksflyt.felles.Konflikt;
 import no.saksflyt.felles.Regelbrudd;
 import no.saksflyt.felles.Saksnummer;
+import no.saksflyt.sak.Relasjonstype;
+import no.saksflyt.sak.SakService;
+import no.saksflyt.sak.Saksrelasjoner;
 import no.saksflyt.tilgang.Fravar;
 import no.saksflyt.tilgang.FravarRepository;
 import no.saksflyt.vedtak.Habilitet.Grad;
@@ -25,6 +28,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class HabilitetTest extends Vedtakssak {
 
   @Autowired private HabilitetService habilitet;
+  @Autowired private Habilitetsavgjorelser avgjorelser;
+  @Autowired private Saksrelasjoner relasjoner;
+  @Autowired private SakService saker;
   @Autowired private Habilitetsregel regel;
   @Autowired private FravarRepository fravar;
 
@@ -82,16 +88,16 @@ class HabilitetTest extends Vedtakssak {
     habilitet.forelegg(sak, "Gikk i samme klasse som klageren");
     var id = rad(sak).id();
     assertThat(regel.grad(sak, "saksbehandler")).isEqualTo(Grad.FORBEREDER);
-    assertThatThrownBy(() -> habilitet.avgjor(id, Utfall.HABIL, "Jeg er habil", 0)).isInstanceOf(IkkeTillatt.class);
+    assertThatThrownBy(() -> avgjorelser.avgjor(id, Utfall.HABIL, "Jeg er habil", 0)).isInstanceOf(IkkeTillatt.class);
     loggInn("unni");
-    assertThatThrownBy(() -> habilitet.avgjor(id, Utfall.HABIL, "Feil leder", 0)).isInstanceOf(IkkeTillatt.class);
+    assertThatThrownBy(() -> avgjorelser.avgjor(id, Utfall.HABIL, "Feil leder", 0)).isInstanceOf(IkkeTillatt.class);
     loggInn("leder");
-    assertThat(habilitet.venter()).extracting(Habilitet::id).contains(id);
-    assertThatThrownBy(() -> habilitet.avgjor(id, null, " ", 0))
+    assertThat(avgjorelser.venter()).extracting(Habilitet::id).contains(id);
+    assertThatThrownBy(() -> avgjorelser.avgjor(id, null, " ", 0))
         .isInstanceOfSatisfying(Regelbrudd.class, b -> assertThat(felter(b)).containsExactly("utfall", "begrunnelse"));
-    habilitet.avgjor(id, Utfall.HABIL, "Lenge siden, ingen kontakt", 0);
+    avgjorelser.avgjor(id, Utfall.HABIL, "Lenge siden, ingen kontakt", 0);
     assertThat(regel.grad(sak, "saksbehandler")).isEqualTo(Grad.FRI);
-    assertThatThrownBy(() -> habilitet.avgjor(id, Utfall.INHABIL, "Ombestemt", 1)).isInstanceOf(Konflikt.class);
+    assertThatThrownBy(() -> avgjorelser.avgjor(id, Utfall.INHABIL, "Ombestemt", 1)).isInstanceOf(Konflikt.class);
   }
 
   @Test
@@ -103,13 +109,58 @@ class HabilitetTest extends Vedtakssak {
     habilitet.innsigelse(sak, "saksbehandler2", "Kari Nordmann", "Bor i samme hus");
     assertThat(regel.grad(sak, "saksbehandler2")).isEqualTo(Grad.FORBEREDER);
     loggInn("unni");
-    habilitet.avgjor(rad(sak).id(), Utfall.INHABIL, "Naboer", 0);
+    avgjorelser.avgjor(rad(sak).id(), Utfall.INHABIL, "Naboer", 0);
     assertThat(regel.grad(sak, "saksbehandler2")).isEqualTo(Grad.UTE);
-    habilitet.opphev(rad(sak).id(), "Har flyttet", 1);
+    avgjorelser.opphev(rad(sak).id(), "Har flyttet", 1);
     assertThat(regel.grad(sak, "saksbehandler2")).isEqualTo(Grad.FRI);
     assertThat(rad(sak).utfall()).isEqualTo(Utfall.INHABIL);
     assertThat(rad(sak).begrunnelse()).isEqualTo("Naboer");
     assertThat(rad(sak).til()).isBefore(LocalDate.of(9999, 1, 1));
+  }
+
+  @Test
+  @DisplayName("a party's own words: one who bears the name is meant, else the unit's leader says who before anything is decided")
+  void innsigelseFraPart() {
+    var sak = nySak();
+    saker.settEnhet(sak, "bosetting", null);
+    loggUt();
+    habilitet.innsigelseFraPart(sak, " amina yusuf ", "Kari Nordmann", "Bor i samme hus");
+    habilitet.innsigelseFraPart(sak, "Hun som ringte", "Kari Nordmann", "Var sint");
+    loggInn("leder");
+    assertThat(habilitet.alle(sak)).extracting(Habilitet::person).containsExactly("saksbehandler", null);
+    assertThat(regel.grad(sak, "saksbehandler")).isEqualTo(Grad.FORBEREDER);
+    assertThat(regel.grad(sak, "saksbehandler2")).isEqualTo(Grad.FRI);
+    var id = rad(sak).id();
+    assertThat(avgjorelser.venter()).extracting(Habilitet::id).contains(id);
+    assertThatThrownBy(() -> avgjorelser.avgjor(id, Utfall.HABIL, "Vet ikke hvem", 0))
+        .isInstanceOfSatisfying(Regelbrudd.class, b -> assertThat(felter(b)).containsExactly("utfall"));
+    loggInn("unni");
+    assertThatThrownBy(() -> avgjorelser.utpek(id, "saksbehandler2", 0)).isInstanceOf(IkkeTillatt.class);
+    loggInn("leder");
+    assertThatThrownBy(() -> avgjorelser.utpek(id, "finnesikke", 0)).isInstanceOf(Regelbrudd.class);
+    avgjorelser.utpek(id, "saksbehandler2", 0);
+    assertThatThrownBy(() -> avgjorelser.utpek(id, "berit", 1)).isInstanceOf(IkkeTillatt.class);
+    assertThat(regel.grad(sak, "saksbehandler2")).isEqualTo(Grad.FORBEREDER);
+    loggInn("unni");
+    avgjorelser.avgjor(id, Utfall.INHABIL, "Kranglet med parten", 1);
+    assertThat(regel.grad(sak, "saksbehandler2")).isEqualTo(Grad.UTE);
+    assertThat(rad(sak).omtalt()).isEqualTo("Hun som ringte");
+  }
+
+  @Test
+  @DisplayName("whoever is out of one case is out of those decided together with it, and an auditor raises nothing")
+  void sammen() {
+    var sak = nySak();
+    var annen = nySak();
+    relasjoner.knytt(annen, sak, Relasjonstype.BEHANDLES_SAMMEN);
+    loggInn("saksbehandler");
+    habilitet.meldInhabil(annen, "Gift med den andre klageren");
+    assertThat(regel.grad(sak, "saksbehandler")).isEqualTo(Grad.UTE);
+    relasjoner.losne(annen, sak, Relasjonstype.BEHANDLES_SAMMEN);
+    assertThat(regel.grad(sak, "saksbehandler")).isEqualTo(Grad.FRI);
+    loggInn("revisor");
+    assertThatThrownBy(() -> habilitet.meldInhabil(sak, "Nabo")).isInstanceOf(IkkeTillatt.class);
+    assertThatThrownBy(() -> habilitet.innsigelse(sak, "leder", "Kari", "Nabo")).isInstanceOf(IkkeTillatt.class);
   }
 
   @Test
@@ -125,12 +176,12 @@ class HabilitetTest extends Vedtakssak {
       loggInn("teamleder");
       habilitet.forelegg(sak, "Tvil om meg selv");
       var egen = rad(sak).id();
-      assertThatThrownBy(() -> habilitet.avgjor(egen, Utfall.HABIL, "x", 0)).isInstanceOf(IkkeTillatt.class);
+      assertThatThrownBy(() -> avgjorelser.avgjor(egen, Utfall.HABIL, "x", 0)).isInstanceOf(IkkeTillatt.class);
       loggInn("saksbehandler");
       habilitet.forelegg(sak, "Tvil");
       var annens = rad(sak).id();
       loggInn("teamleder");
-      habilitet.avgjor(annens, Utfall.HABIL, "Ingen tilknytning", 0);
+      avgjorelser.avgjor(annens, Utfall.HABIL, "Ingen tilknytning", 0);
       assertThat(rad(sak).avgjortAv()).isEqualTo("teamleder");
     } finally {
       fravar.delete(borte);
@@ -140,10 +191,11 @@ class HabilitetTest extends Vedtakssak {
   @Test
   @DisplayName("leaders are judged by the director, the director by what a lawyer records of the ministry's word")
   void overordnet() {
-    assertThat(habilitet.overordnede("saksbehandler")).contains("leder").doesNotContain("saksbehandler", "direktor");
-    assertThat(habilitet.overordnede("leder")).containsExactly("direktor");
-    assertThat(habilitet.overordnede("direktor")).contains("jurist").doesNotContain("direktor");
-    assertThat(habilitet.overordnede("revisor")).containsExactly("direktor");
+    var sak = nySak();
+    assertThat(avgjorelser.overordnede(sak, "saksbehandler")).contains("leder").doesNotContain("saksbehandler", "direktor");
+    assertThat(avgjorelser.overordnede(sak, "leder")).containsExactly("direktor");
+    assertThat(avgjorelser.overordnede(sak, "direktor")).contains("jurist").doesNotContain("direktor");
+    assertThat(avgjorelser.overordnede(sak, "revisor")).containsExactly("direktor");
   }
 
   @Test
@@ -154,8 +206,8 @@ class HabilitetTest extends Vedtakssak {
     var id = rad(sak).id();
     loggInn("direktor");
     assertThatThrownBy(() -> habilitet.alle(sak)).isInstanceOf(IkkeFunnet.class);
-    assertThatThrownBy(() -> habilitet.avgjor(id, Utfall.HABIL, "x", 0)).isInstanceOf(IkkeFunnet.class);
-    assertThat(habilitet.venter()).extracting(Habilitet::id).doesNotContain(id);
+    assertThatThrownBy(() -> avgjorelser.avgjor(id, Utfall.HABIL, "x", 0)).isInstanceOf(IkkeFunnet.class);
+    assertThat(avgjorelser.venter()).extracting(Habilitet::id).doesNotContain(id);
   }
 
   private Habilitet rad(Saksnummer sak) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import no.saksflyt.felles.IkkeFunnet;
+import no.saksflyt.felles.IkkeTillatt;
 import no.saksflyt.felles.Konflikt;
 import no.saksflyt.felles.Regelbrudd;
 import no.saksflyt.felles.Saksnummer;
@@ -153,6 +154,23 @@ class VedtakTest extends Vedtakssak {
   }
 
   @Test
+  @DisplayName("an auditor decides nothing, records nothing of who was told, and gets no party's code")
+  void baareLese() {
+    klokkenEr(den(2026, 9, 30));
+    var sak = nySak();
+    var part = part(sak, "Kari");
+    var kari = forste(vedtak.fatt(nytt(sak, "tolk.bevilling", DAG, part))).id();
+    loggInn("revisor");
+    assertThatThrownBy(() -> vedtak.fatt(nytt(sak, "tolk.bevilling", DAG, part))).isInstanceOf(IkkeTillatt.class);
+    assertThatThrownBy(() -> vedtak.registrerUtenfor(nytt(sak, "tolk.bevilling", DAG, part))).isInstanceOf(IkkeTillatt.class);
+    assertThatThrownBy(() -> vedtak.nyKode(kari)).isInstanceOf(IkkeTillatt.class);
+    assertThatThrownBy(() -> underretninger.sendt(kari, Kanal.BREV, den(2026, 9, 1))).isInstanceOf(IkkeTillatt.class);
+    assertThatThrownBy(() -> underretninger.framme(kari, DAG, "Sporing")).isInstanceOf(IkkeTillatt.class);
+    assertThatThrownBy(() -> underretninger.forleng(kari, LocalDate.of(2026, 12, 1), "§ 29", "Sykdom")).isInstanceOf(IkkeTillatt.class);
+    assertThatThrownBy(() -> underretninger.bedtOmBegrunnelse(kari, DAG)).isInstanceOf(IkkeTillatt.class);
+  }
+
+  @Test
   @DisplayName("everything wrong with a decision is told at once")
   void ugyldig() {
     var sak = nySak();
@@ -233,7 +251,7 @@ class VedtakTest extends Vedtakssak {
     var part = part(sak, "Part");
     var rad = rad("tolk.yrkeskvalifikasjon");
     loggInn("saksbehandler");
-    assertThatThrownBy(() -> klageadganger.endre(rad, "x")).isInstanceOf(no.saksflyt.felles.IkkeTillatt.class);
+    assertThatThrownBy(() -> klageadganger.endre(rad, "x")).isInstanceOf(IkkeTillatt.class);
     loggInn("jurist");
     var ny = med(rad, "Nemnda", LocalDate.of(2026, 10, 1));
     klageadganger.endre(ny, "Nemnda er satt ned");
@@ -274,7 +292,7 @@ class VedtakTest extends Vedtakssak {
     var registrert = vedtak.registrerUtenfor(nytt(sak, "tilskudd.delegert", DAG, part(sak, "Part")));
     loggInn("saksbehandler");
     assertThatThrownBy(() -> vedtak.settKlageinstans(registrert.id(), Klagerolle.STATISTIKK, "Kommunen", "x"))
-        .isInstanceOf(no.saksflyt.felles.IkkeTillatt.class);
+        .isInstanceOf(IkkeTillatt.class);
     loggInn("jurist");
     assertThatThrownBy(() -> vedtak.settKlageinstans(registrert.id(), null, "Kommunen", "x")).isInstanceOf(Regelbrudd.class);
     vedtak.settKlageinstans(registrert.id(), Klagerolle.STATISTIKK, "Kommunens klagenemnd", "Ordningens regler");

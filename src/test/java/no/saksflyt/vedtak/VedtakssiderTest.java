@@ -29,19 +29,24 @@ class VedtakssiderTest extends Vedtakssak {
   void innstilling() throws Exception {
     var sak = nySak();
     var sti = "/vedtak/innstilling/" + sak + "/klage";
-    assertThat(send("saksbehandler", post(sti).param("sett", "0").param("tekst", "Første utkast")).getStatus()).isEqualTo(302);
+    assertThat(send("saksbehandler", get(sti)).getStatus()).as("nobody has begun it").isEqualTo(404);
+    assertThat(send("saksbehandler", post(sti).param("sett", "0").param("tekst", "x")).getStatus()).isEqualTo(404);
+    loggInn("saksbehandler");
+    innstillinger.ny(sak, "klage", "Påbegynt");
+    loggUt();
+    assertThat(send("saksbehandler", post(sti).param("sett", "1").param("tekst", "Første utkast")).getStatus()).isEqualTo(302);
     var kladd =
-        send("saksbehandler", post(sti).header("HX-Request", "true").param("sett", "1").param("tekst", "Min kladd"));
+        send("saksbehandler", post(sti).header("HX-Request", "true").param("sett", "2").param("tekst", "Min kladd"));
     assertThat(kladd.getStatus()).isEqualTo(200);
     assertThat(hent("saksbehandler", sti)).contains("Min kladd", "Utkastet ditt");
     assertThat(hent("saksbehandler2", sti)).doesNotContain("Min kladd").contains("Første utkast", "har et utkast");
-    send("saksbehandler2", post(sti).param("sett", "1").param("tekst", "Andre utkast"));
-    var forSent = send("saksbehandler", post(sti).param("sett", "1").param("tekst", "Min kladd <b>"));
+    send("saksbehandler2", post(sti).param("sett", "2").param("tekst", "Andre utkast"));
+    var forSent = send("saksbehandler", post(sti).param("sett", "2").param("tekst", "Min kladd <b>"));
     assertThat(forSent.getStatus()).isEqualTo(409);
-    assertThat(tekst(forSent)).contains("Min kladd &lt;b&gt;", "nyere versjon", "name=\"sett\" value=\"2\"");
-    var tom = send("saksbehandler", post(sti).param("sett", "2").param("tekst", " "));
+    assertThat(tekst(forSent)).contains("Min kladd &lt;b&gt;", "nyere versjon", "name=\"sett\" value=\"3\"");
+    var tom = send("saksbehandler", post(sti).param("sett", "3").param("tekst", " "));
     assertThat(tom.getStatus()).isEqualTo(422);
-    assertThat(hent("saksbehandler", sti + "?versjon=2&fra=1")).contains("<del>Første</del>", "<ins>Andre</ins>");
+    assertThat(hent("saksbehandler", sti + "?versjon=3&fra=2")).contains("<del>Første</del>", "<ins>Andre</ins>");
     assertThat(send("saksbehandler", get(sti + "?versjon=9")).getStatus()).isEqualTo(404);
     assertThat(send("saksbehandler", get("/vedtak/innstilling/" + sak + "/Å")).getStatus()).isEqualTo(404);
     assertThat(send("saksbehandler", post(sti + "/forkast")).getStatus()).isEqualTo(302);
@@ -101,6 +106,16 @@ class VedtakssiderTest extends Vedtakssak {
     var innsigelse = post(sti + "/innsigelse").param("innsigelse.person", "unni").param("innsigelse.grunn", "Nabo");
     assertThat(send("saksbehandler", innsigelse).getStatus()).isEqualTo(422);
     assertThat(send("saksbehandler", innsigelse.param("innsigelse.fremsattAv", "Kari")).getStatus()).isEqualTo(302);
+    loggInn("koordinator");
+    habilitet.innsigelseFraPart(sak, "Hun i <b>skranken</b>", "Kari", "Var sint");
+    var uavklart = habilitet.alle(sak).get(2).id();
+    loggUt();
+    assertThat(hent("direktor", "/vedtak/habilitet")).contains("Hun i &lt;b&gt;skranken&lt;/b&gt;");
+    assertThat(hent("direktor", sti)).contains("ikke avklart hvem det er", "Send til nærmeste overordnede");
+    assertThat(hent("direktor", sak.sti())).contains("Hun i &lt;b&gt;skranken&lt;/b&gt;");
+    var utpek = post(sti + "/" + uavklart + "/utpek").param("h" + uavklart + ".versjon", "0");
+    assertThat(send("direktor", utpek).getStatus()).isEqualTo(422);
+    assertThat(send("direktor", utpek.param("h" + uavklart + ".person", "saksbehandler")).getStatus()).isEqualTo(302);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package no.saksflyt.klage.offentlig;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,9 @@ import no.saksflyt.klage.Klageropplysninger;
 import no.saksflyt.klage.Klagestatus;
 import no.saksflyt.klage.NyKlage;
 import no.saksflyt.sak.SakService;
+import no.saksflyt.sak.Saksparter;
+import no.saksflyt.vedtak.Habilitet;
+import no.saksflyt.vedtak.HabilitetService;
 import no.saksflyt.vedtak.Klageutfall;
 import org.springframework.stereotype.Component;
 
@@ -22,13 +26,23 @@ class Klageinnsyn {
   private final KlageService klager;
   private final Klageavslutning avslutning;
   private final Klageropplysninger opplysninger;
+  private final HabilitetService habilitet;
   private final SakService saker;
+  private final Saksparter parter;
 
-  Klageinnsyn(KlageService klager, Klageavslutning avslutning, Klageropplysninger opplysninger, SakService saker) {
+  Klageinnsyn(
+      KlageService klager,
+      Klageavslutning avslutning,
+      Klageropplysninger opplysninger,
+      HabilitetService habilitet,
+      SakService saker,
+      Saksparter parter) {
     this.klager = klager;
     this.avslutning = avslutning;
     this.opplysninger = opplysninger;
+    this.habilitet = habilitet;
     this.saker = saker;
+    this.parter = parter;
   }
 
   /**
@@ -40,6 +54,7 @@ class Klageinnsyn {
    * @param utfall how it ended, once the parties have been told; else null
    * @param mangler what must be mended, or null
    * @param utbedringsfrist the last day to mend it, or null
+   * @param innsigelser what the sender has said of who should not work on it
    * @param aapen whether it can still be added to and withdrawn
    */
   record Bilde(
@@ -49,7 +64,17 @@ class Klageinnsyn {
       Klageutfall utfall,
       String mangler,
       LocalDate utbedringsfrist,
+      List<Innsigelse> innsigelser,
       boolean aapen) {}
+
+  /**
+   * That somebody should not work on the complaint, as its sender said it and is answered.
+   *
+   * @param mot whom it is about, in the sender's words: who that is here is not told
+   * @param meldt when it came
+   * @param svar the answer; null while there is none
+   */
+  record Innsigelse(String mot, Instant meldt, Habilitet.Utfall svar) {}
 
   /** @return the complaint; empty alike for a number or a code that is unknown, and for another's complaint */
   Optional<Bilde> finn(String saksnummer, String kode) {
@@ -70,6 +95,30 @@ class Klageinnsyn {
     avslutning.trekk(klager.forKlageren(Saksnummer.av(saksnummer), kode).saksnummer(), grunn);
   }
 
+  /**
+   * Puts before the superior that somebody should not work on the complaint. Said again while it waits, nothing more happens.
+   *
+   * @throws IkkeFunnet as {@link #finn} finds nothing
+   */
+  void innsigelse(String saksnummer, String kode, String mot, String grunn) {
+    var klage = klager.forKlageren(Saksnummer.av(saksnummer), kode);
+    if (innsigelser(klage).stream().noneMatch(i -> i.svar() == null && i.mot().equalsIgnoreCase(mot.strip()))) {
+      habilitet.innsigelseFraPart(klage.saksnummer(), mot, navn(klage), grunn);
+    }
+  }
+
+  private List<Innsigelse> innsigelser(Klage klage) {
+    var navn = navn(klage);
+    return habilitet.alle(klage.saksnummer()).stream()
+        .filter(h -> h.omtalt() != null && navn.equals(h.fremsattAv()))
+        .map(h -> new Innsigelse(h.omtalt(), h.meldt(), h.utfall()))
+        .toList();
+  }
+
+  private String navn(Klage klage) {
+    return parter.hent(klage.saksnummer(), klage.klager()).navn();
+  }
+
   private Bilde bilde(Klage klage) {
     var sak = saker.hent(klage.saksnummer());
     var status = Klagestatus.valueOf(sak.status());
@@ -82,6 +131,7 @@ class Klageinnsyn {
         fortalt ? klage.utfall().orElse(null) : null,
         utbedres ? klage.mangler() : null,
         utbedres ? klage.utbedringsfrist() : null,
+        innsigelser(klage),
         sak.aapen() && klage.utfall().isEmpty());
   }
 

@@ -30,6 +30,8 @@ class KlagestatusController {
   private static final String NOKKEL = KlagestatusController.class.getName();
   private static final int MAKS_TEKST = 100_000;
   private static final int MAKS_GRUNN = 2_000;
+  private static final int MAKS_INNSIGELSE = 4_000;
+  private static final int MAKS_NAVN = 200;
 
   private final Klageinnsyn innsyn;
   private final Portalramme ramme;
@@ -119,6 +121,36 @@ class KlagestatusController {
       var hvorfor = grunn.isBlank() ? ramme.tekst(spraak, "status.trekk.utenGrunn") : grunn.strip();
       innsyn.trekk(nokkel.saksnummer(), nokkel.kode(), hvorfor);
       videre.addFlashAttribute("beskjed", ramme.tekst(spraak, "status.trukket"));
+    });
+  }
+
+  /** A party can have it tried whether somebody is disqualified (forvaltningsloven § 8). */
+  @PostMapping("/min/innsigelse")
+  String innsigelse(
+      @RequestParam(defaultValue = "") String innsigelseMot,
+      @RequestParam(defaultValue = "") String innsigelse,
+      @RequestParam(required = false) String maal,
+      HttpServletRequest request,
+      HttpServletResponse svar,
+      HttpSession sesjon,
+      Model model,
+      RedirectAttributes videre) {
+    var spraak = Spraakvalg.av(maal);
+    model.addAttribute("innsigelseMot", innsigelseMot);
+    model.addAttribute("innsigelse", innsigelse);
+    return endre(request, svar, sesjon, model, spraak, nokkel -> {
+      var feil = new ArrayList<Feltfeil>();
+      if (innsigelseMot.isBlank()) {
+        feil.add(new Feltfeil("innsigelseMot", spraak.nokkel("feil.innsigelseMot")));
+      }
+      if (innsigelse.isBlank()) {
+        feil.add(new Feltfeil("innsigelse", spraak.nokkel("feil.innsigelse")));
+      }
+      Klageinngang.forLang(feil, spraak, "innsigelseMot", innsigelseMot, MAKS_NAVN);
+      Klageinngang.forLang(feil, spraak, "innsigelse", innsigelse, MAKS_INNSIGELSE);
+      krev(feil);
+      innsyn.innsigelse(nokkel.saksnummer(), nokkel.kode(), innsigelseMot, innsigelse.replace("\r\n", "\n"));
+      videre.addFlashAttribute("beskjed", ramme.tekst(spraak, "status.innsigelse.mottatt"));
     });
   }
 

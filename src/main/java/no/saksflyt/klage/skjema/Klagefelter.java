@@ -18,7 +18,7 @@ class Klagefelter {
   private final KlageService klager;
   private final Map<String, Function<Klage, String>> felter = new HashMap<>();
 
-  Klagefelter(KlageService klager, Klagetekster tekster, Klagefrister frister) {
+  Klagefelter(KlageService klager, Klagetekster tekster, Klagehistorie historie, Klagefrister frister) {
     this.klager = klager;
     felter.put("klagen", tekster::klagen);
     felter.put("fristvurdering", frister::klagefristen);
@@ -41,6 +41,10 @@ class Klagefelter {
     felter.put("oversendt", tekster::oversendt);
     felter.put("utfallet", tekster::utfallet);
     felter.put("opplysninger", tekster::opplysninger);
+    felter.put("klagetFor", historie::klagetFor);
+    felter.put("avgjorelsesteksten", historie::avgjorelsesteksten);
+    felter.put("underskriftForste", historie::underskriftForste);
+    felter.put("underskriftKlageinstans", historie::underskriftKlageinstans);
   }
 
   /**

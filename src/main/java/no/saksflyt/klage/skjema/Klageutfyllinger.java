@@ -10,7 +10,7 @@ class Klageutfyllinger {
 
   @Bean
   Skjemautfylling vurderFormkravUtfylling(Klagefelter felter) {
-    return felter.til("klage-vurderformkrav", "klagen", "fristvurdering", "returgrunn", "utbedring", "kreverUnderskrift");
+    return felter.til("klage-vurderformkrav", "klagen", "klagetFor", "fristvurdering", "returgrunn", "utbedring", "kreverUnderskrift");
   }
 
   @Bean
@@ -45,7 +45,7 @@ class Klageutfyllinger {
 
   @Bean
   Skjemautfylling godkjennForberedelseUtfylling(Klagefelter felter) {
-    return felter.til("klage-godkjennforberedelse", "klagen", "forslaget", "begrunnelsen", "innstillingen");
+    return felter.til("klage-godkjennforberedelse", "klagen", "forslaget", "begrunnelsen", "innstillingen", "underskriftForste");
   }
 
   @Bean
@@ -65,12 +65,13 @@ class Klageutfyllinger {
 
   @Bean
   Skjemautfylling medunderskrivKlageUtfylling(Klagefelter felter) {
-    return felter.til("klage-medunderskrivklage", "klagen", "forslaget", "begrunnelsen");
+    return felter.til("klage-medunderskrivklage", "klagen", "forslaget", "begrunnelsen", "avgjorelsesteksten");
   }
 
   @Bean
   Skjemautfylling avgjorKlageUtfylling(Klagefelter felter) {
-    return felter.til("klage-avgjorklage", "klagen", "forslaget", "begrunnelsen", "sammen");
+    return felter.til(
+        "klage-avgjorklage", "klagen", "forslaget", "begrunnelsen", "avgjorelsesteksten", "underskriftKlageinstans", "sammen");
   }
 
   @Bean

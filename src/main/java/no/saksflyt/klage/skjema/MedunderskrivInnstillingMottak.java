@@ -31,7 +31,7 @@ class MedunderskrivInnstillingMottak implements Skjemamottak<MedunderskrivInnsti
   @Override
   public Map<String, Object> motta(Oppgave oppgave, Svar svar) {
     if (svar.medunderskrift() == Utfall.GODKJENT) {
-      forberedelser.underskrevet(oppgave.saksnummer());
+      forberedelser.underskrevet(oppgave.saksnummer(), oppgave.forPerson());
     } else {
       forberedelser.returner(oppgave.saksnummer(), svar.begrunnelse());
     }

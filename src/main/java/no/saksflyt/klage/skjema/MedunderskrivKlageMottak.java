@@ -31,7 +31,7 @@ class MedunderskrivKlageMottak implements Skjemamottak<MedunderskrivKlageMottak.
   @Override
   public Map<String, Object> motta(Oppgave oppgave, Svar svar) {
     if (svar.klagemedunderskrift() == Utfall.GODKJENT) {
-      behandling.underskrevet(oppgave.saksnummer());
+      behandling.underskrevet(oppgave.saksnummer(), oppgave.forPerson());
     } else {
       behandling.returner(oppgave.saksnummer(), svar.begrunnelse());
     }

@@ -12,7 +12,9 @@ import no.saksflyt.felles.Regelbrudd;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.hendelse.Hendelse;
 import no.saksflyt.hendelse.Hendelser;
+import no.saksflyt.sak.SakService;
 import no.saksflyt.tilgang.Innlogget;
+import no.saksflyt.tilgang.Roller;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,13 +32,16 @@ public class Klagekjennetegn {
 
   private final JdbcClient jdbc;
   private final Embeter embeter;
+  private final SakService saker;
   private final Hendelser hendelser;
   private final Innlogget innlogget;
   private final Clock klokke;
 
-  Klagekjennetegn(JdbcClient jdbc, Embeter embeter, Hendelser hendelser, Innlogget innlogget, Clock klokke) {
+  Klagekjennetegn(
+      JdbcClient jdbc, Embeter embeter, SakService saker, Hendelser hendelser, Innlogget innlogget, Clock klokke) {
     this.jdbc = jdbc;
     this.embeter = embeter;
+    this.saker = saker;
     this.hendelser = hendelser;
     this.innlogget = innlogget;
     this.klokke = klokke;
@@ -58,13 +63,17 @@ public class Klagekjennetegn {
   /**
    * Records how a case is counted, instead of what was recorded before.
    *
-   * @param klage a complaint case the person behind the call may change
+   * @param klage a complaint case
    * @param kjonn {@code MANN}, {@code KVINNE} or {@code IKKE_OPPGITT}; null and empty are the last one
    * @param innhold codes of what the complaint is about; empty when nobody told
    * @param embete code or name of the county governor's office that decided it; null and empty for none
+   * @throws no.saksflyt.felles.IkkeTillatt when there is a person who does not work with complaints
+   * @throws no.saksflyt.felles.IkkeFunnet when the case does not exist or is not for this person
    * @throws Regelbrudd naming {@code kjonn}, {@code innhold} or {@code embete}
    */
   public void sett(Saksnummer klage, String kjonn, List<String> innhold, String embete) {
+    innlogget.krevAvPerson(Roller.KLAGEBEHANDLER, Roller.KLAGEINSTANS, Roller.JURIST);
+    saker.hent(klage);
     var nytt = les(kjonn, innhold, embete);
     var foer = hent(klage);
     if (nytt.equals(foer)) {

@@ -41,8 +41,7 @@ class Sakstall {
           + " (select max(x.id) from klageavgjorelse x where x.saksnummer = k.saksnummer and x.registrert <= :tid)"
           + " and (k.opphevet is null or k.opphevet > :tid)"
           + " and not (coalesce(k.rolle, '') = 'STATISTIKK' and (" + AR + " in (:landsaar)"
-          + " or concat(" + AR + ", '/', coalesce(j.embete, k.embete, '')) in (:embetsaar)))"
-          + " and " + Tilgangsfilter.sql("s");
+          + " or concat(" + AR + ", '/', coalesce(j.embete, k.embete, '')) in (:embetsaar)))";
 
   private final JdbcClient jdbc;
   private final Tilgangsfilter tilgang;
@@ -55,13 +54,14 @@ class Sakstall {
   /**
    * @param utvalg the years, and as of when
    * @param skjemaer the forms that count, by year
-   * @return what the cases the person behind the call may see come to, by year; nothing of a year without one
+   * @return what the cases come to, by year, of those the person behind the call may see unless the whole is asked for; nothing of a
+   *     year without one
    */
   Map<Integer, Radtall> alle(Tallutvalg utvalg, Map<Integer, List<Klageskjema>> skjemaer) {
     var parametre = parametre(utvalg, skjemaer);
     var aar = new HashMap<Integer, Map<Tallcelle, Long>>();
     jdbc.sql(
-            "select " + AR + " as ar, p.rad, coalesce(j.kjonn, 'IKKE_OPPGITT') as kjonn, count(*) as antall" + FRA + HVOR
+            "select " + AR + " as ar, p.rad, coalesce(j.kjonn, 'IKKE_OPPGITT') as kjonn, count(*) as antall" + FRA + hvor(utvalg)
                 + " group by " + AR + ", p.rad, coalesce(j.kjonn, 'IKKE_OPPGITT')")
         .params(parametre)
         .query(
@@ -75,7 +75,7 @@ class Sakstall {
             });
     jdbc.sql(
             "select " + AR + " as ar, i.innhold, count(*) as antall" + FRA
-                + " join klageinnhold i on i.saksnummer = k.saksnummer" + HVOR
+                + " join klageinnhold i on i.saksnummer = k.saksnummer" + hvor(utvalg)
                 + " and p.rad in (:utfall) group by " + AR + ", i.innhold")
         .params(parametre)
         .param("utfall", Tallgruppe.UTFALL.verdier())
@@ -108,8 +108,8 @@ class Sakstall {
           case INNHOLD, INNHOLD_DEL ->
               " and p.rad in (:utfall) and exists (select 1 from klageinnhold i where i.saksnummer = k.saksnummer and i.innhold = :verdi)";
         };
-    var aaret = new Tallutvalg(ar, ar, utvalg.avskjaering(), utvalg.endelig());
-    return jdbc.sql("select s.saksnummer, s.tittel" + FRA + HVOR + vilkaar + " order by s.saksnummer limit " + MAKS_GRUNNLAG)
+    var aaret = new Tallutvalg(ar, ar, utvalg.avskjaering(), utvalg.endelig(), false);
+    return jdbc.sql("select s.saksnummer, s.tittel" + FRA + hvor(aaret) + vilkaar + " order by s.saksnummer limit " + MAKS_GRUNNLAG)
         .params(parametre(aaret, skjemaer))
         .param("utfall", Tallgruppe.UTFALL.verdier())
         .param("verdi", celle.verdi())
@@ -118,6 +118,10 @@ class Sakstall {
                 new Tallgrunnlag(
                     rs.getString("saksnummer") + " " + rs.getString("tittel"), "/sak/" + rs.getString("saksnummer"), 1))
         .list();
+  }
+
+  private static String hvor(Tallutvalg utvalg) {
+    return utvalg.hele() ? HVOR : HVOR + " and " + Tilgangsfilter.sql("s");
   }
 
   private Map<String, Object> parametre(Tallutvalg utvalg, Map<Integer, List<Klageskjema>> skjemaer) {

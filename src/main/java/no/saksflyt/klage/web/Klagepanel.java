@@ -21,24 +21,24 @@ class Klagepanel implements Sakspanel {
   private static final DateTimeFormatter DATO = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
   private final KlageService klager;
-  private final Medklagere medklagere;
   private final VedtakService vedtak;
   private final Klageadganger klageadganger;
   private final Saksparter parter;
+  private final Klagetabeller tabeller;
   private final Meldinger meldinger;
 
   Klagepanel(
       KlageService klager,
-      Medklagere medklagere,
       VedtakService vedtak,
       Klageadganger klageadganger,
       Saksparter parter,
+      Klagetabeller tabeller,
       Meldinger meldinger) {
     this.klager = klager;
-    this.medklagere = medklagere;
     this.vedtak = vedtak;
     this.klageadganger = klageadganger;
     this.parter = parter;
+    this.tabeller = tabeller;
     this.meldinger = meldinger;
   }
 
@@ -79,20 +79,12 @@ class Klagepanel implements Sakspanel {
     if (klage.kostnader() != null) {
       rader.add(new Rad("klage.panel.kostnader", meldinger.tekst("klage.kostnader." + klage.kostnader())));
     }
-    return new Panel(rader, sammen(saksnummer), List.of(new Lenke("klage.panel.les", "/klager/" + saksnummer)));
+    return new Panel(rader, tabeller.av(klage), List.of(new Lenke("klage.panel.les", "/klager/" + saksnummer)));
   }
 
   private static void dato(List<Rad> rader, String etikett, LocalDate dag) {
     if (dag != null) {
       rader.add(new Rad(etikett, DATO.format(dag)));
     }
-  }
-
-  private List<Tabell> sammen(Saksnummer saksnummer) {
-    var rader =
-        medklagere.til(saksnummer).stream().map(k -> List.of(k.saksnummer().toString(), k.navn())).toList();
-    return rader.isEmpty()
-        ? List.of()
-        : List.of(new Tabell("klage.panel.sammen", List.of("klage.panel.sak", "klage.panel.klager"), rader));
   }
 }

@@ -59,7 +59,7 @@ record Klageskjema(
   /**
    * @param filer the files that were chosen
    * @return the complaint that was written
-   * @throws Regelbrudd when something that must be a date is none
+   * @throws Regelbrudd when something that must be a date is none, or a choice is missing
    */
   NyKlage tilKlage(List<MultipartFile> filer) {
     var feil = new ArrayList<Feltfeil>();
@@ -67,6 +67,10 @@ record Klageskjema(
     var mottattDag = dato("mottatt", "Mottatt", mottatt, feil);
     if (tom(vedtak)) {
       feil.add(new Feltfeil("vedtak", "feil.felt.mangler", "Vedtak og klager"));
+    }
+    var maate = en(Klagekanal.values(), kanal);
+    if (maate == null) {
+      feil.add(new Feltfeil("kanal", "feil.felt.mangler", "Hvordan klagen kom"));
     }
     if (!feil.isEmpty() && tom(tekst)) {
       // Told together with the rest: what comes after this is not looked at now.
@@ -81,7 +85,7 @@ record Klageskjema(
             en(NyKlage.Type.values(), type), orgnr, navn, fullmektig, null, en(Maalform.values(), maalform), tom(adresse) ? null : adresse),
         sendtDag,
         mottattDag,
-        en(Klagekanal.values(), kanal),
+        maate,
         tekst == null ? null : tekst.replace("\r\n", "\n"),
         onsketEndring,
         Boolean.TRUE.equals(signert),

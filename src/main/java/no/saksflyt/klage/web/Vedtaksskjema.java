@@ -2,6 +2,7 @@ package no.saksflyt.klage.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import no.saksflyt.felles.Feltfeil;
 import no.saksflyt.felles.Regelbrudd;
 import no.saksflyt.klage.NyVedtaksregistrering;
@@ -43,7 +44,7 @@ record Vedtaksskjema(
         new Rad(Aktorart.PERSON.name(), null, null, null, Maalform.NB.name(), Kanal.BREV.name(), null, null);
 
     private boolean tom() {
-      return Klageskjema.tom(navn) && Klageskjema.tom(orgnr) && Klageskjema.tom(sendt);
+      return Stream.of(navn, orgnr, adresse, sendt, framme).allMatch(Klageskjema::tom);
     }
   }
 
@@ -109,13 +110,15 @@ record Vedtaksskjema(
         type, tittel, dato, utfall, hjemmel, organ, klageinstans, rolle, enhet, begrenset, rader, versjon);
   }
 
-  /** @throws Regelbrudd when something that must be a date is none */
+  /** @throws Regelbrudd when something that must be a date is none, or a choice is missing */
   NyVedtaksregistrering tilRegistrering() {
     var feil = new ArrayList<Feltfeil>();
     var nye = new ArrayList<NyVedtaksregistrering.Part>();
     for (int i = 0; i < parter.size(); i++) {
       var rad = parter.get(i);
       var sti = "parter[" + i + "].";
+      valgt(sti + "art", "Person eller virksomhet", Aktorart.values(), rad.art(), feil);
+      valgt(sti + "kanal", "Hvordan vedtaket ble sendt", Kanal.values(), rad.kanal(), feil);
       nye.add(
           new NyVedtaksregistrering.Part(
               Klageskjema.en(Aktorart.values(), rad.art()),
@@ -143,5 +146,11 @@ record Vedtaksskjema(
         enhet,
         Boolean.TRUE.equals(begrenset),
         nye);
+  }
+
+  private static <T extends Enum<T>> void valgt(String felt, String etikett, T[] verdier, String valgt, List<Feltfeil> feil) {
+    if (Klageskjema.en(verdier, valgt) == null) {
+      feil.add(new Feltfeil(felt, "feil.felt.mangler", etikett));
+    }
   }
 }

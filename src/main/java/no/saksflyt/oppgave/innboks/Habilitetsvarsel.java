@@ -1,7 +1,7 @@
 package no.saksflyt.oppgave.innboks;
 
 import no.saksflyt.vedtak.HabilitetReist;
-import no.saksflyt.vedtak.HabilitetService;
+import no.saksflyt.vedtak.Habilitetsavgjorelser;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 class Habilitetsvarsel {
 
   private final Innboks innboks;
-  private final HabilitetService habilitet;
+  private final Habilitetsavgjorelser habilitet;
 
-  Habilitetsvarsel(Innboks innboks, HabilitetService habilitet) {
+  Habilitetsvarsel(Innboks innboks, Habilitetsavgjorelser habilitet) {
     this.innboks = innboks;
     this.habilitet = habilitet;
   }
@@ -20,7 +20,7 @@ class Habilitetsvarsel {
   @EventListener
   void reist(HabilitetReist sporsmaal) {
     habilitet
-        .overordnede(sporsmaal.person())
+        .overordnede(sporsmaal.saksnummer(), sporsmaal.person())
         .forEach(leder -> innboks.legg(leder, sporsmaal.saksnummer(), null, Innboks.HABILITET));
   }
 }

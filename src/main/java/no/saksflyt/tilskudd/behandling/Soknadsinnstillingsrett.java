@@ -1,5 +1,6 @@
 package no.saksflyt.tilskudd.behandling;
 
+import java.util.Set;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.tilgang.Innlogget;
 import no.saksflyt.tilgang.Rettigheter;
@@ -25,6 +26,11 @@ class Soknadsinnstillingsrett implements Innstillingsrett {
   @Override
   public String sakstype() {
     return "SOKNAD";
+  }
+
+  @Override
+  public Set<String> referanser() {
+    return Set.of(SoknadProsess.INNSTILLING);
   }
 
   @Override

@@ -1,10 +1,10 @@
 package no.saksflyt.vedtak.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -19,6 +19,7 @@ import no.saksflyt.tilgang.Krever;
 import no.saksflyt.tilgang.Personer;
 import no.saksflyt.vedtak.Habilitet;
 import no.saksflyt.vedtak.HabilitetService;
+import no.saksflyt.vedtak.Habilitetsavgjorelser;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,6 +36,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class HabilitetController {
 
   private final HabilitetService habilitet;
+  private final Habilitetsavgjorelser avgjorelser;
   private final SakService saker;
   private final Skriverett skriverett;
   private final Personer personer;
@@ -43,12 +45,14 @@ class HabilitetController {
 
   HabilitetController(
       HabilitetService habilitet,
+      Habilitetsavgjorelser avgjorelser,
       SakService saker,
       Skriverett skriverett,
       Personer personer,
       Svarform form,
       Meldinger meldinger) {
     this.habilitet = habilitet;
+    this.avgjorelser = avgjorelser;
     this.saker = saker;
     this.skriverett = skriverett;
     this.personer = personer;
@@ -58,7 +62,7 @@ class HabilitetController {
 
   @GetMapping
   String venter(Model model) {
-    var rader = habilitet.venter();
+    var rader = avgjorelser.venter();
     model.addAttribute("rader", rader);
     model.addAttribute("hvem", navn(rader));
     return "vedtak/habilitetsliste";
@@ -123,7 +127,7 @@ class HabilitetController {
         "h" + id,
         "avgjor",
         new Svarform.Sendt(felter, model, svar, videre),
-        f -> habilitet.avgjor(id, f.valg("utfall", Habilitet.Utfall.class), f.tekst("begrunnelse"), f.tall("versjon")));
+        f -> avgjorelser.avgjor(id, f.valg("utfall", Habilitet.Utfall.class), f.tekst("begrunnelse"), f.tall("versjon")));
   }
 
   @PostMapping("/{ar}/{lopenr}/{id}/opphev")
@@ -140,7 +144,24 @@ class HabilitetController {
         "h" + id,
         "opphev",
         new Svarform.Sendt(felter, model, svar, videre),
-        f -> habilitet.opphev(id, f.tekst("begrunnelse"), f.tall("versjon")));
+        f -> avgjorelser.opphev(id, f.tekst("begrunnelse"), f.tall("versjon")));
+  }
+
+  @PostMapping("/{ar}/{lopenr}/{id}/utpek")
+  String utpek(
+      @PathVariable int ar,
+      @PathVariable int lopenr,
+      @PathVariable long id,
+      @RequestParam Map<String, String> felter,
+      Model model,
+      HttpServletResponse svar,
+      RedirectAttributes videre) {
+    return kjor(
+        Saksnummer.av(ar, lopenr),
+        "h" + id,
+        "utpek",
+        new Svarform.Sendt(felter, model, svar, videre),
+        f -> avgjorelser.utpek(id, f.tekst("person"), f.tall("versjon")));
   }
 
   private String kjor(
@@ -179,17 +200,14 @@ class HabilitetController {
 
   /** The questions the person behind the call decides. */
   private Set<Long> avgjoresHer(List<Habilitet> rader) {
-    var kjente = new HashMap<String, Boolean>();
-    return rader.stream()
-        .filter(rad -> kjente.computeIfAbsent(rad.person(), habilitet::avgjor))
-        .map(Habilitet::id)
-        .collect(Collectors.toSet());
+    return rader.stream().filter(avgjorelser::kanAvgjore).map(Habilitet::id).collect(Collectors.toSet());
   }
 
   private Map<String, String> navn(List<Habilitet> rader) {
     return personer.navn(
         rader.stream()
-            .flatMap(r -> Stream.of(r.person(), r.meldtAv(), r.avgjortAv() == null ? r.meldtAv() : r.avgjortAv()))
+            .flatMap(r -> Stream.of(r.person(), r.meldtAv(), r.avgjortAv()))
+            .filter(Objects::nonNull)
             .collect(Collectors.toSet()));
   }
 }

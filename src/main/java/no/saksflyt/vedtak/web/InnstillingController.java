@@ -65,7 +65,7 @@ class InnstillingController {
       @RequestParam(required = false) Integer versjon,
       @RequestParam(required = false) Integer fra,
       Model model) {
-    var nr = Saksnummer.av(ar, lopenr);
+    var nr = sak(ar, lopenr, referanse);
     if (versjon != null) {
       vist(innstillinger.alle(nr, referanse), versjon, fra, model);
     }
@@ -84,8 +84,7 @@ class InnstillingController {
       Model model,
       HttpServletResponse svar,
       RedirectAttributes videre) {
-    var nr = Saksnummer.av(ar, lopenr);
-    saker.hent(nr);
+    var nr = sak(ar, lopenr, referanse);
     try {
       if (underveis != null) {
         innstillinger.kladd(nr, referanse, tekst, sett);
@@ -107,10 +106,18 @@ class InnstillingController {
   @PostMapping("/forkast")
   String forkast(
       @PathVariable int ar, @PathVariable int lopenr, @PathVariable String referanse, RedirectAttributes videre) {
-    var nr = Saksnummer.av(ar, lopenr);
+    var nr = sak(ar, lopenr, referanse);
     innstillinger.forkastKladd(nr, referanse);
     videre.addFlashAttribute("beskjed", meldinger.tekst("vedtak.innstilling.forkastet"));
     return "redirect:/vedtak/innstilling/" + nr + "/" + referanse;
+  }
+
+  private Saksnummer sak(int ar, int lopenr, String referanse) {
+    var nr = Saksnummer.av(ar, lopenr);
+    if (!innstillinger.har(nr, referanse)) {
+      throw new IkkeFunnet("feil.finnesIkke");
+    }
+    return nr;
   }
 
   private int siste(Saksnummer nr, String referanse) {
@@ -131,9 +138,6 @@ class InnstillingController {
   }
 
   private String siden(Saksnummer nr, String referanse, Skrevet skrevet, Model model, List<Feltfeil> feil) {
-    if (!referanse.matches("[a-z0-9-]{1,64}")) {
-      throw new IkkeFunnet("feil.finnesIkke");
-    }
     var alle = innstillinger.alle(nr, referanse);
     var kladder = innstillinger.kladder(nr, referanse);
     var meg = innlogget.naa().person();

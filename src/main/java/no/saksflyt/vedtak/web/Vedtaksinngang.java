@@ -8,7 +8,7 @@ import no.saksflyt.felles.Menypunkt;
 import no.saksflyt.felles.Startbidrag;
 import no.saksflyt.felles.Startkort;
 import no.saksflyt.tilgang.Roller;
-import no.saksflyt.vedtak.HabilitetService;
+import no.saksflyt.vedtak.Habilitetsavgjorelser;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -20,9 +20,9 @@ class Vedtaksinngang implements Menybidrag, Startbidrag {
   private static final String KLAGEADGANG = "/vedtak/klageadgang";
   private static final List<String> OVERORDNET = List.of(Roller.LEDER, Roller.DIREKTOR, Roller.JURIST);
 
-  private final HabilitetService habilitet;
+  private final Habilitetsavgjorelser habilitet;
 
-  Vedtaksinngang(HabilitetService habilitet) {
+  Vedtaksinngang(Habilitetsavgjorelser habilitet) {
     this.habilitet = habilitet;
   }
 

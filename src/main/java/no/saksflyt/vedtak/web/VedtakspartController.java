@@ -3,6 +3,7 @@ package no.saksflyt.vedtak.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -75,11 +76,15 @@ class VedtakspartController {
         f -> {
           var dag = f.dato("dag");
           var kanal = f.valg("kanal", Kanal.class);
+          var feil = new ArrayList<Feltfeil>();
           if (dag == null || dag.isAfter(LocalDate.now(klokke))) {
-            throw new Regelbrudd(new Feltfeil("dag", dag == null ? "feil.felt.mangler" : "feil.vedtak.framtid", "Dato"));
+            feil.add(new Feltfeil("dag", dag == null ? "feil.felt.mangler" : "feil.vedtak.framtid", "Dato"));
           }
           if (kanal == null) {
-            throw new Regelbrudd(new Feltfeil("kanal", "feil.felt.mangler", "Hvordan den ble sendt"));
+            feil.add(new Feltfeil("kanal", "feil.felt.mangler", "Hvordan den ble sendt"));
+          }
+          if (!feil.isEmpty()) {
+            throw new Regelbrudd(feil);
           }
           underretninger.sendt(id, kanal, Tid.startAv(dag), f.dato("oppgitt"));
         });

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -158,7 +159,7 @@ class Vedtaksseksjon implements Saksseksjon {
   }
 
   private Tabell habiliteten(List<Habilitet> rader) {
-    var navn = navn(rader.stream().flatMap(r -> Stream.of(r.person(), r.avgjortAv() == null ? r.person() : r.avgjortAv())));
+    var navn = navn(rader.stream().flatMap(r -> Stream.of(r.person(), r.avgjortAv())).filter(Objects::nonNull));
     return new Tabell(
         "vedtak.seksjon.habilitet",
         List.of("vedtak.felt.person", "vedtak.felt.slag", "vedtak.felt.avgjorelse", "vedtak.felt.avgjortAv"),
@@ -166,7 +167,7 @@ class Vedtaksseksjon implements Saksseksjon {
             .map(
                 r ->
                     List.of(
-                        navn.getOrDefault(r.person(), r.person()),
+                        r.person() == null ? r.omtalt() : navn.getOrDefault(r.person(), r.person()),
                         meldinger.tekst("habilitetsslag." + r.slag()),
                         utfall(r),
                         r.avgjortAv() == null ? INGEN : navn.getOrDefault(r.avgjortAv(), r.avgjortAv())))

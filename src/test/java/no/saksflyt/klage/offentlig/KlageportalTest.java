@@ -32,6 +32,9 @@ import no.saksflyt.klage.KlageService;
 import no.saksflyt.klage.Klagekanal;
 import no.saksflyt.klage.offentlig.Vedtaksbrev.Brevet;
 import no.saksflyt.sak.SakService;
+import no.saksflyt.vedtak.Habilitet;
+import no.saksflyt.vedtak.HabilitetService;
+import no.saksflyt.vedtak.Habilitetsavgjorelser;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,6 +56,8 @@ class KlageportalTest extends Systemtest {
   @Autowired private KlageService klager;
   @Autowired private Dokumenter dokumenter;
   @Autowired private Hendelser hendelser;
+  @Autowired private HabilitetService habilitet;
+  @Autowired private Habilitetsavgjorelser avgjorelser;
   @Autowired private Clock klokke;
 
   private final String adresse = "10.1.0." + ++adresser;
@@ -114,6 +119,39 @@ class KlageportalTest extends Systemtest {
     assertThat(saker.hent(klage).aapen()).isFalse();
     mvc.perform(fra(post("/klage/min/lukk"), sesjon)).andExpect(redirectedUrl("/klage/status?maal=nb"));
     mvc.perform(get("/klage/min").session(sesjon)).andExpect(redirectedUrl("/klage/status?maal=nb"));
+  }
+
+  @Test
+  void klagerenKanBeOmAtNoenIkkeArbeiderMedKlagen() throws Exception {
+    var brev = brev(false);
+    var sesjon = new MockHttpSession();
+    var forste = send(brev, sesjon);
+    var klage = send(brev, sesjon);
+    mvc.perform(fra(post("/klage/status"), sesjon).param("saksnummer", klage.toString()).param("kode", brev.kode()));
+    mvc.perform(get("/klage/min").session(sesjon))
+        .andExpect(content().string(containsString("Bør noen ikke arbeide med klagen?")))
+        .andExpect(content().string(not(containsString(forste.toString()))));
+    mvc.perform(fra(post("/klage/min/innsigelse"), sesjon).param("maal", "nn").param("innsigelseMot", "x".repeat(201)))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(containsString("Skriv kvifor du meiner det.")))
+        .andExpect(content().string(containsString("#felt-innsigelseMot")))
+        .andExpect(content().string(containsString("x".repeat(201))));
+    for (var mot : List.of("Amina Yusuf", "hun <b>ved</b> skranken", "hun <b>ved</b> skranken")) {
+      mvc.perform(fra(post("/klage/min/innsigelse"), sesjon).param("innsigelseMot", mot).param("innsigelse", "Vi er naboer."))
+          .andExpect(redirectedUrl("/klage/min?maal=nb"));
+    }
+    var side = mvc.perform(get("/klage/min").session(sesjon)).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+    assertThat(side).contains("Amina Yusuf", "hun &lt;b&gt;ved&lt;/b&gt; skranken", "Ikke avgjort ennå.").doesNotContain("saksbehandler", "??");
+
+    loggInn("leder");
+    var alle = habilitet.alle(klage);
+    assertThat(alle).as("said twice, told once").extracting(Habilitet::person).containsExactly("saksbehandler", null);
+    assertThat(alle).allMatch(h -> h.fremsattAv().equals("Kari Klager"));
+    avgjorelser.avgjor(alle.get(0).id(), Habilitet.Utfall.INHABIL, "Naboer", 0);
+    loggUt();
+    mvc.perform(get("/klage/min").param("maal", "nn").session(sesjon))
+        .andExpect(content().string(containsString("Du fekk medhald")))
+        .andExpect(content().string(not(containsString("Naboer"))));
   }
 
   @Test

@@ -143,13 +143,19 @@ class KlagetallTest extends Systemtest {
   }
 
   @Test
-  @DisplayName("a restricted case counts for those who see it, and for nobody else")
+  @DisplayName("a restricted case counts for those who see it, and in what is published, whoever publishes it, as a small number")
   void skjermet() throws Exception {
     var sak = sak(1988, 1, "MEDHOLD", "KLAGE");
     jdbc.sql("update sak set krets = 'sak-1988-000001' where saksnummer = :sak").param("sak", sak.toString()).update();
     assertThat(tall(1988, "antall", "ALLE")).isNull();
     assertThat(web.perform(get("/statistikk/klager/grunnlag?fra=1988&til=1988&ar=1988&rad=antall&verdi=ALLE").with(som("revisor")))
         .andReturn().getResponse().getContentAsString()).doesNotContain(sak.toString());
+    assertThat(tall(1988, "antall", "ALLE", "&publisert=true")).as("who does not publish").isNull();
+    var utgave = publiser(1988, "").andExpect(status().is3xxRedirection()).andReturn().getResponse().getRedirectedUrl();
+    assertThat(hent(utgave, "revisor")).contains("&lt; 5").doesNotContain(sak.toString());
+    assertThat(hent("/statistikk/klager/grunnlag?fra=1988&til=1988&publisert=true&ar=1988&rad=antall&verdi=ALLE", "jurist"))
+        .contains("&lt; 5")
+        .doesNotContain(sak.toString());
   }
 
   @Test

@@ -18,6 +18,7 @@ import no.saksflyt.oppgave.Varsler;
 import no.saksflyt.tilgang.Fravar;
 import no.saksflyt.tilgang.FravarRepository;
 import no.saksflyt.vedtak.HabilitetService;
+import no.saksflyt.vedtak.Habilitetsavgjorelser;
 import no.saksflyt.vedtak.Innstillinger;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
@@ -28,6 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class HabilitetsvaktTest extends Saksgang {
 
   @Autowired private HabilitetService habilitet;
+  @Autowired private Habilitetsavgjorelser avgjorelser;
   @Autowired private Innstillinger innstillinger;
   @Autowired private Habilitetsvakt vakt;
   @Autowired private Fireoyneregel fireOyne;
@@ -58,7 +60,7 @@ class HabilitetsvaktTest extends Saksgang {
     habilitet.innsigelse(sak, "saksbehandler", "Kari Nordmann", "Nabo");
     loggInn("leder");
     assertThat(varsler.innboks(0, 50).rader()).anyMatch(rad -> sak.equals(rad.saksnummer()) || rad.tekst().contains(sak.toString()));
-    habilitet.avgjor(
+    avgjorelser.avgjor(
         habilitet.alle(sak).get(0).id(), no.saksflyt.vedtak.Habilitet.Utfall.INHABIL, "Naboer", 0);
     assertThat(oppgave(sak, "arbeidMedDel").getAssignee()).isNull();
   }
