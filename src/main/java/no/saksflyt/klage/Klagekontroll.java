@@ -16,6 +16,7 @@ final class Klagekontroll {
   static final int MAKS_TEKST = 100_000;
   private static final int MAKS_ENDRING = 4_000;
   private static final int MAKS_NAVN = 200;
+  private static final int MAKS_ADRESSE = 400;
   private static final int MAKS_VEDLEGG = 20;
 
   private final List<Feltfeil> feil = new ArrayList<>();
@@ -50,6 +51,7 @@ final class Klagekontroll {
     if (klager == null) {
       return;
     }
+    lengde("klager.adresse", "Adresse", klager.adresse(), MAKS_ADRESSE);
     lengde("klager.fullmektig", "Fullmektig", klager.fullmektig(), MAKS_NAVN);
     if (klager.type() == null && !kjentPart) {
       feil("klager.type", "feil.felt.mangler", "Person eller virksomhet");

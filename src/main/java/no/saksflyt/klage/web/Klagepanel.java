@@ -7,7 +7,6 @@ import java.util.List;
 import no.saksflyt.felles.Meldinger;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.klage.KlageService;
-import no.saksflyt.klage.Medklagere;
 import no.saksflyt.sak.Sakspanel;
 import no.saksflyt.sak.Saksparter;
 import no.saksflyt.vedtak.Klageadganger;

@@ -78,6 +78,9 @@ class EmbeteController {
         skjema,
         () -> {
           var feil = new ArrayList<Feltfeil>();
+          if (tekst(skjema.embete()).isEmpty()) {
+            feil.add(new Feltfeil("embete", "feil.felt.mangler", meldinger.tekst("klagetall.embeter.embete")));
+          }
           var til = dato("sisteDag", skjema.sisteDag(), feil);
           avvis(feil);
           var etterfolger = tekst(skjema.etterfolger());

@@ -63,6 +63,9 @@ class KjennetegnController {
       RedirectAttributes videre) {
     var sak = sak(ar, lopenr);
     try {
+      if (kjonn.isBlank()) {
+        throw new Regelbrudd(new Feltfeil("kjonn", "feil.felt.mangler", meldinger.tekst("klagetall.kjennetegn.kjonn")));
+      }
       kjennetegn.sett(sak.saksnummer(), kjonn, innhold, embete);
       videre.addFlashAttribute("beskjed", meldinger.tekst("klagetall.kjennetegn.lagret"));
       return "redirect:/sak/" + sak.saksnummer();
