@@ -72,6 +72,7 @@ public class KlageService {
    * @throws no.saksflyt.felles.IkkeTillatt for others than the archive
    */
   public Mottattklage mottaFraPost(NyKlage ny, long innpost) {
+    innlogget.krev(Roller.ARKIV);
     return mottak.motta(ny, klage -> innboks.kobleTilNy(innpost, klage.saksnummer()));
   }
 
