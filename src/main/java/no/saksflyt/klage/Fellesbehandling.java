@@ -86,13 +86,13 @@ public class Fellesbehandling {
   }
 
   /**
-   * Everybody a decision in a complaint is told to: whoever complains in it, and whoever complains in the cases that follow it, who
-   * become parties of it too.
+   * Gathers everybody who complains of what is decided together: whoever does in the cases that follow becomes a party of the leading
+   * one, so that its letters and its decision are for them too.
    *
    * @param klage a complaint
-   * @return their ids among its case's parties
+   * @return the ids of all who complain, among its case's parties
    */
-  List<Long> partene(Klage klage) {
+  List<Long> samlePartene(Klage klage) {
     return parter.medFolger(klage, folger(klage.saksnummer()));
   }
 

@@ -138,7 +138,7 @@ public class Klagebehandling {
     innstillinger.laas(saksnummer, KlageProsess.INNSTILLING_KLAGEINSTANS);
     var nytt =
         vedtak.fatt(
-            Klagevedtak.avgjorelse(klage, vedtak.hent(klage.vedtak()), utkast, forPerson, felles.partene(klage)));
+            Klagevedtak.avgjorelse(klage, vedtak.hent(klage.vedtak()), utkast, forPerson, felles.samlePartene(klage)));
     avgjorelser.avgjor(
         klage, new Avgjorelse(utkast.foreslattUtfall(), Instans.KLAGE, nytt.dato(), innlogget.id(), nytt.id()));
     klager.status(saksnummer, Klagestatus.TIL_UNDERRETNING);

@@ -143,7 +143,7 @@ public class Klageforberedelse {
     var utfall = utfall(forberedelse);
     var nytt =
         vedtak.fatt(
-            Klagevedtak.omgjoring(klage, vedtak.hent(klage.vedtak()), utfall, forPerson, felles.partene(klage)));
+            Klagevedtak.omgjoring(klage, vedtak.hent(klage.vedtak()), utfall, forPerson, felles.samlePartene(klage)));
     avgjorelser.avgjor(klage, new Avgjorelse(utfall, Instans.FORSTE, nytt.dato(), innlogget.id(), nytt.id()));
     klager.status(saksnummer, Klagestatus.TIL_UNDERRETNING);
     hendelser.registrer(
@@ -180,7 +180,7 @@ public class Klageforberedelse {
     }
     klage.rolleEr(adgang.rolle());
     klage.oversendt(dato, referanse);
-    felles.partene(klage);
+    felles.samlePartene(klage);
     brev.send(oversendelse(klage));
     klager.status(
         saksnummer, adgang.rolle() == Klagerolle.KLAGEINSTANS ? Klagestatus.BEHANDLES : Klagestatus.OVERSENDT);

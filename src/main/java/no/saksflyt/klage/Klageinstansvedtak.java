@@ -44,7 +44,7 @@ class Klageinstansvedtak {
     var organ = klageadganger.av(paaklaget).klageinstans();
     var hjemmel = regelverk.hjemmel(klage.regelverk(), Klagevedtak.HJEMMEL_PROVING).orElse(null);
     var nytt =
-        vedtak.registrerUtenfor(Klagevedtak.utenfor(klage, paaklaget, svar, hjemmel, organ, felles.partene(klage)));
+        vedtak.registrerUtenfor(Klagevedtak.utenfor(klage, paaklaget, svar, hjemmel, organ, felles.samlePartene(klage)));
     klage.behandlet(new Utkast(svar.utfall(), nytt.hjemmel(), svar.tekst(), null));
     avgjorelser.avgjor(klage, new Avgjorelse(svar.utfall(), Instans.KLAGE, svar.dato(), null, nytt.id()));
     klager.status(klage.saksnummer(), Klagestatus.TIL_UNDERRETNING);
