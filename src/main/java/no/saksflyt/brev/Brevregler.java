@@ -134,8 +134,12 @@ public class Brevregler {
    * @return the names its templates' fields may have
    */
   public Set<String> feltnavn(String brev) {
+    return feltnavn(type(brev));
+  }
+
+  Set<String> feltnavn(Brevtype brev) {
     var navn = new LinkedHashSet<>(FASTE_FELTER);
-    type(brev).felter().forEach(f -> navn.add(f.nokkel()));
+    brev.felter().forEach(f -> navn.add(f.nokkel()));
     return navn;
   }
 

@@ -2,6 +2,8 @@ package no.saksflyt.brev;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import no.saksflyt.brev.mal.Mal;
 import no.saksflyt.brev.mal.Malkontroll;
 import no.saksflyt.brev.mal.Malnavn;
@@ -11,12 +13,13 @@ import no.saksflyt.brev.mal.Malversjon;
 import no.saksflyt.felles.Feltfeil;
 import no.saksflyt.felles.IkkeFunnet;
 import no.saksflyt.felles.Regelbrudd;
+import no.saksflyt.sak.Maalform;
 import no.saksflyt.tilgang.Innlogget;
 import no.saksflyt.tilgang.Roller;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The templates as those who keep them work with them. A version is never changed: each change is a new one, with its reason. */
+/** The templates and the passages they share, as those who keep them work with them. A version is never changed: each change is a new one, with its reason. */
 @Service
 @Transactional
 public class Maler {
@@ -26,19 +29,42 @@ public class Maler {
   private final Malregister register;
   private final Malutgave utgave;
   private final Brevregler regler;
+  private final Passasjer passasjer;
   private final Innlogget innlogget;
 
-  Maler(Malregister register, Malutgave utgave, Brevregler regler, Innlogget innlogget) {
+  Maler(Malregister register, Malutgave utgave, Brevregler regler, Passasjer passasjer, Innlogget innlogget) {
     this.register = register;
     this.utgave = utgave;
     this.regler = regler;
+    this.passasjer = passasjer;
     this.innlogget = innlogget;
   }
 
-  /** @return every template in use */
+  /** @return every letter's template in use */
   @Transactional(readOnly = true)
-  public List<Mal> alle() {
-    return register.alle();
+  public List<Mal> brev() {
+    return register.brev();
+  }
+
+  /** @return every passage in use that letters share */
+  @Transactional(readOnly = true)
+  public List<Mal> passasjer() {
+    return register.passasjer();
+  }
+
+  /** @return what people call the passages, by their codes */
+  @Transactional(readOnly = true)
+  public Map<String, String> passasjenavn() {
+    return register.passasjenavn();
+  }
+
+  /**
+   * @param maalform a written language
+   * @return the codes of the letters in it that ask for each passage, by the passage's code
+   */
+  @Transactional(readOnly = true)
+  public Map<String, Set<String>> brukere(Maalform maalform) {
+    return passasjer.brukere(maalform);
   }
 
   /**
@@ -84,7 +110,10 @@ public class Maler {
    */
   @Transactional(readOnly = true)
   public List<Feltfeil> kontroller(Malnavn navn, String tekst) {
-    return Malkontroll.kontroller(tekst, regler.feltnavn(navn.mal()), regler.blokker().keySet());
+    return navn.passasje()
+        ? passasjer.kontroller(navn, tekst)
+        : Malkontroll.kontroller(
+            tekst, regler.feltnavn(navn.mal()), regler.blokker().keySet(), passasjer.tekster(navn.maalform()));
   }
 
   /**

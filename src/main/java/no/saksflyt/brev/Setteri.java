@@ -3,14 +3,18 @@ package no.saksflyt.brev;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.saksflyt.brev.Forhaandsvisning.Art;
 import no.saksflyt.brev.Forhaandsvisning.Mangel;
 import no.saksflyt.brev.mal.Brevhtml;
 import no.saksflyt.brev.mal.Fletting;
+import no.saksflyt.brev.mal.Innfelling;
 import no.saksflyt.brev.mal.Malnavn;
 import no.saksflyt.brev.mal.Malregister;
+import no.saksflyt.brev.mal.Malversjon;
 import no.saksflyt.felles.Meldinger;
 import no.saksflyt.sak.Maalform;
 import org.springframework.stereotype.Component;
@@ -48,24 +52,39 @@ class Setteri {
   }
 
   private Satt sett(Brevbestilling bestilling, Brevtype type, Brevgrunnlag grunnlag, String kode) {
-    var navn = new Malnavn(type.kode(), grunnlag.maalform());
-    var mal = maler.gjeldende(navn);
+    var mal = maler.gjeldende(new Malnavn(type.kode(), grunnlag.maalform()));
+    var passasjer = maler.passasjer(grunnlag.maalform());
+    var hel = Innfelling.av(mal.innhold(), Passasjer.tekster(passasjer));
     var verdi =
         verdier.av(
             grunnlag,
             egne(type, bestilling.felter()),
-            kode == null ? meldinger.tekst("brevmal.kode.senere." + navn.sprak()) : kode);
-    var vist = vis(type, grunnlag, mal.innhold(), verdi);
-    return new Satt(bestilling, grunnlag, type, mal.nr(), vist, verdi.apply("avsender.person"));
+            kode == null ? meldinger.tekst("brevmal.kode.senere." + grunnlag.maalform().name().toLowerCase(Locale.ROOT)) : kode);
+    return new Satt(
+        bestilling,
+        grunnlag,
+        type,
+        new Satt.Tekster(mal.nr(), versjoner(hel, passasjer)),
+        vis(type, grunnlag, hel, verdi),
+        verdi.apply("avsender.person"));
   }
 
-  private Forhaandsvisning vis(Brevtype type, Brevgrunnlag grunnlag, String mal, Function<String, String> verdi) {
-    var flettet = Fletting.flett(mal, verdi);
+  /** The passages in the letter with their versions, in words. */
+  private static String versjoner(Innfelling hel, Map<String, Malversjon> passasjer) {
+    return hel.brukt().stream().map(kode -> kode + " " + passasjer.get(kode).nr()).collect(Collectors.joining(", "));
+  }
+
+  private Forhaandsvisning vis(Brevtype type, Brevgrunnlag grunnlag, Innfelling hel, Function<String, String> verdi) {
+    var flettet = Fletting.flett(hel.tekst(), verdi);
+    var mangler = mangler(type, grunnlag, flettet);
+    if (!hel.hel()) {
+      mangler.add(new Mangel(Art.FELT, "passasje", meldinger.tekst("brevmal.felt.passasje"), null));
+    }
     return new Forhaandsvisning(
         Brevhtml.overskrift(flettet.html()),
         grunnlag.maalform(),
         flettet.html(),
-        mangler(type, grunnlag, flettet),
+        mangler,
         grunnlag.part().maalform() == Maalform.SE ? "brevmal.samisk" : null);
   }
 

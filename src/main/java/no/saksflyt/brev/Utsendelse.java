@@ -95,14 +95,15 @@ class Utsendelse {
   private long settInn(Satt brev, String tittel, Kanal kanal, long dokument, int journalpost) {
     var nokkel = new GeneratedKeyHolder();
     jdbc.sql(
-            "insert into utgaaendebrev (saksnummer, mal, maalform, malversjon, tittel, sakspart, vedtak, vedtakspart,"
+            "insert into utgaaendebrev (saksnummer, mal, maalform, malversjon, passasjer, tittel, sakspart, vedtak, vedtakspart,"
                 + " oppgitt_frist, kanal, status, dokument_id, journalpost, opprettet, hvem) values (:sak, :mal, :maalform,"
-                + " :versjon, :tittel, :part, :vedtak, :vedtakspart, :frist, :kanal, :status, :dokument, :journalpost,"
+                + " :versjon, :passasjer, :tittel, :part, :vedtak, :vedtakspart, :frist, :kanal, :status, :dokument, :journalpost,"
                 + " :opprettet, :hvem)")
         .param("sak", brev.grunnlag().sak().saksnummer().toString())
         .param("mal", brev.type().kode())
         .param("maalform", brev.vist().maalform().name())
-        .param("versjon", brev.malversjon())
+        .param("versjon", brev.tekster().mal())
+        .param("passasjer", brev.tekster().passasjer())
         .param("tittel", tittel)
         .param("part", brev.grunnlag().part().id())
         .param("vedtak", brev.bestilling().vedtakId(), Types.BIGINT)

@@ -10,11 +10,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.saksflyt.brev.mal.Brevhtml;
 import no.saksflyt.brev.mal.Fletting;
+import no.saksflyt.brev.mal.Innfelling;
 import no.saksflyt.brev.mal.Malnavn;
+import no.saksflyt.brev.mal.Malutgave;
 import no.saksflyt.felles.Tid;
 import no.saksflyt.sak.Maalform;
 import org.apache.pdfbox.Loader;
@@ -73,7 +77,7 @@ class BrevPdfTest {
 
   static Stream<String> filer() throws IOException {
     try (var filer = Files.list(MALER)) {
-      return filer.map(f -> f.getFileName().toString()).sorted().toList().stream();
+      return filer.filter(Files::isRegularFile).map(f -> f.getFileName().toString()).sorted().toList().stream();
     }
   }
 
@@ -109,9 +113,21 @@ class BrevPdfTest {
   }
 
   private static byte[] pdf(Malnavn navn) throws IOException {
-    var html = Fletting.flett(Files.readString(MALER.resolve(navn.fil())), felt -> TEKST).html();
+    var html = Fletting.flett(tekst(navn), felt -> TEKST).html();
     var brev = new Forhaandsvisning(Brevhtml.overskrift(html), navn.maalform(), html, List.of(), null);
     return new Pdfskriver().skriv(ark.side(brev, List.of("Kari Nordmann", "Storgata 1", "0001 Oslo"), "2026/000123", "Siri Saksbehandler"));
+  }
+
+  /** The release's template with the passages it asks for. */
+  private static String tekst(Malnavn navn) {
+    var filer = new Malutgave().alle();
+    var passasjer =
+        filer.entrySet().stream()
+            .filter(f -> f.getKey().passasje() && f.getKey().maalform() == navn.maalform())
+            .collect(Collectors.toMap(f -> f.getKey().mal(), Map.Entry::getValue));
+    var hel = Innfelling.av(filer.get(navn), passasjer);
+    assertThat(hel.hel()).as(navn.fil()).isTrue();
+    return hel.tekst();
   }
 
   private static TreeSet<String> brudd(byte[] pdf, PDFAFlavour krav) throws Exception {

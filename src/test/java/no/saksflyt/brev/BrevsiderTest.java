@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import no.saksflyt.Systemtest;
 import no.saksflyt.brev.mal.Malnavn;
 import no.saksflyt.brev.mal.Malstart;
@@ -103,6 +104,47 @@ class BrevsiderTest extends Systemtest {
     assertThat(pdf.getResponse().getContentAsString()).startsWith("%PDF");
     web.perform(som("prosesseier", get("/brev/maler/varsel/se"))).andExpect(status().isNotFound());
     web.perform(som("prosesseier", get("/brev/maler/..%2Fx/nb"))).andExpect(status().is4xxClientError());
+  }
+
+  @Test
+  @DisplayName("a passage is written once: the letters that ask for it follow, keep their blocks, and note which version they had")
+  void passasje() throws Exception {
+    var side = "/brev/passasjer/kontakt/nb";
+    var kontakt = new Malnavn("kontakt", Maalform.NB, true);
+    int sett = maler.hent(kontakt).versjon();
+    web.perform(som("prosesseier", get(side)))
+        .andExpect(content().string(Matchers.containsString("href=\"/brev/maler/forelopig-svar/nb\"")))
+        .andExpect(content().string(Matchers.containsString("{{&gt;kontakt}}")));
+    web.perform(som("prosesseier", get(side).param("brev", "varsel")))
+        .andExpect(content().string(Matchers.containsString("Varsel om at vi vurderer et vedtak")));
+    web.perform(som("jurist", post(side + "/vis")).param("sett", "" + sett).param("innhold", "<p>Ring oss.</p>"))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(Matchers.containsString("Brevet «Avslag» må ha blokken «Hvor man kan spørre», og ville miste den.")));
+    var dobbel = maler.utgavens(kontakt).replace("kontakt", "svarfrist") + maler.utgavens(kontakt);
+    web.perform(som("jurist", post(side + "/vis")).param("sett", "" + sett).param("innhold", dobbel))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(Matchers.containsString("I brevet «Mangelbrev» ville teksten gi denne feilen: Disse blokkene står to ganger: svarfrist.")));
+    web.perform(som("jurist", post(side + "/vis")).param("sett", "" + sett).param("innhold", maler.utgavens(kontakt) + "<p>{{arsak}}</p>"))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(Matchers.containsString("Brevet har ikke disse flettefeltene: arsak.")));
+    var ny = maler.utgavens(kontakt).replace("Ta kontakt med oss", "Ring eller skriv til oss");
+    web.perform(som("jurist", post(side)).param("sett", "" + sett).param("innhold", ny).param("grunn", "Klarere"))
+        .andExpect(redirectedUrl(side));
+    try {
+      start.start();
+      assertThat(maler.versjon(kontakt, maler.hent(kontakt).versjon()).innhold()).as("a release leaves it alone").isEqualTo(ny);
+      web.perform(som("prosesseier", get(SIDE))).andExpect(content().string(Matchers.containsString("<p>Ring eller skriv til oss")));
+      loggInn("koordinator");
+      var sak = sak();
+      long part = parter.leggTil(sak, new NyAktor(Aktorart.PERSON, "Kari Nordmann", null, null, Maalform.NB, Kanal.BREV, null), Partsrolle.SOKER);
+      var felter = Map.of("mangler", "- regnskapet", "svarfrist", "1. mars 2072", "folge", "Vi avviser saken.");
+      var sendt = brev.send(new Brevbestilling("mangelbrev", sak, null, part, felter));
+      assertThat(jdbc.sql("select passasjer from utgaaendebrev where id = :id").param("id", sendt.id()).query(String.class).single())
+          .isEqualTo("kontakt " + (sett + 1));
+    } finally {
+      loggInn("prosesseier");
+      maler.taUtgavens(kontakt, maler.hent(kontakt).versjon());
+    }
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -20,8 +21,11 @@ public final class Malkontroll {
   public static final int MAKS = 60_000;
 
   private static final String FELT = "innhold";
-  /** Unescaped values, partials and other delimiters: markup from values, files from elsewhere, and fields nobody recognises. */
-  private static final Pattern FORBUDT = Pattern.compile("\\{\\{\\s*[{&>=]");
+  /** Unescaped values and other delimiters: markup from values, and fields nobody recognises. */
+  private static final Pattern FORBUDT = Pattern.compile("\\{\\{\\s*[{&=]");
+  private static final Pattern INNFELT = Pattern.compile("\\{\\{\\s*>");
+  /** A passage begins somewhere below a letter's headings. */
+  private static final String OVER_EN_PASSASJE = "<h1>1</h1><h2>2</h2>";
   private static final Set<String> AV_LESEREN = Set.of("html", "head", "body");
 
   private final List<Feltfeil> feil = new ArrayList<>();
@@ -29,12 +33,34 @@ public final class Malkontroll {
   private Malkontroll() {}
 
   /**
-   * @param tekst a template
+   * @param tekst a letter's template
    * @param felter the names a field may have; one that ends with {@code .*} stands for all that begin so
    * @param blokker the names a block may have
-   * @return everything wrong with it; empty when it can be put in use
+   * @param passasjer the texts of the passages it can ask for, by their codes
+   * @return everything wrong with it and the passages in it, read as one text; empty when it can be put in use
    */
-  public static List<Feltfeil> kontroller(String tekst, Set<String> felter, Set<String> blokker) {
+  public static List<Feltfeil> kontroller(
+      String tekst, Set<String> felter, Set<String> blokker, Map<String, String> passasjer) {
+    return kontroller(tekst, felter, blokker, passasjer, "");
+  }
+
+  /**
+   * @param tekst a passage several letters share
+   * @param felter the names a field in it may have
+   * @param blokker the names a block may have
+   * @param passasjer the texts of all passages by their codes, this one as it is to be
+   * @return everything wrong with it by itself; whether it fits the letters that ask for it is another question
+   */
+  public static List<Feltfeil> passasje(
+      String tekst, Set<String> felter, Set<String> blokker, Map<String, String> passasjer) {
+    if (tekst != null && Jsoup.parse(tekst).selectFirst("h1") != null) {
+      return List.of(new Feltfeil(FELT, "feil.brevmal.passasjeoverskrift"));
+    }
+    return kontroller(tekst, felter, blokker, passasjer, OVER_EN_PASSASJE);
+  }
+
+  private static List<Feltfeil> kontroller(
+      String tekst, Set<String> felter, Set<String> blokker, Map<String, String> passasjer, String over) {
     var kontroll = new Malkontroll();
     if (tekst == null || tekst.isBlank()) {
       return List.of(new Feltfeil(FELT, "feil.felt.mangler", "Mal"));
@@ -45,9 +71,31 @@ public final class Malkontroll {
     if (!Tegn.kanLagres(tekst)) {
       kontroll.feil("feil.brevmal.tegn");
     }
-    kontroll.felter(tekst, felter);
-    kontroll.html(tekst, blokker);
+    var hel = Innfelling.av(over + tekst, passasjer);
+    if (kontroll.passasjer(tekst, hel, passasjer.keySet())) {
+      kontroll.felter(hel.tekst(), felter);
+      kontroll.html(hel.tekst(), blokker);
+    }
     return kontroll.feil;
+  }
+
+  /** @return whether the text is whole, so that it can be read */
+  private boolean passasjer(String tekst, Innfelling hel, Set<String> kjente) {
+    if (hel.iRing()) {
+      feil("feil.brevmal.passasjeIRing");
+      return false;
+    }
+    if (hel.forLang()) {
+      feil("feil.brevmal.forLangMedPassasjer", Innfelling.MAKS);
+      return false;
+    }
+    if (!hel.ukjente().isEmpty()) {
+      feil("feil.brevmal.ukjentPassasje", String.join(", ", hel.ukjente()), String.join(", ", new TreeSet<>(kjente)));
+    } else if (INNFELT.matcher(hel.tekst()).find()) {
+      feil("feil.brevmal.passasjenavn");
+      return false;
+    }
+    return true;
   }
 
   private void felter(String tekst, Set<String> kjente) {

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.saksflyt.felles.Fingeravtrykk;
 import no.saksflyt.felles.IkkeFunnet;
@@ -13,7 +15,7 @@ import no.saksflyt.sak.Maalform;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The rows of templates and their versions. */
+/** The rows of templates and of the passages they share, and their versions. */
 @Component
 public class Malregister {
 
@@ -28,12 +30,57 @@ public class Malregister {
     this.klokke = klokke;
   }
 
-  /** @return every template, in the order letters are listed, bokmål first */
-  public List<Mal> alle() {
+  /** @return every letter's template, in the order letters are listed, bokmål first */
+  public List<Mal> brev() {
     return jdbc.sql(
             "select m.* from brevmal m join brevtype t on t.kode = m.mal order by t.rekkefolge, m.mal, m.maalform")
-        .query(Malregister::mal)
+        .query((rs, nr) -> mal(rs, false))
         .list();
+  }
+
+  /** @return every passage letters share, in the order they usually stand, bokmål first */
+  public List<Mal> passasjer() {
+    return jdbc.sql(
+            "select m.* from brevpassasjemal m join brevpassasje t on t.kode = m.mal"
+                + " order by t.rekkefolge, m.mal, m.maalform")
+        .query((rs, nr) -> mal(rs, true))
+        .list();
+  }
+
+  /** @return what people call the passages, by their codes */
+  public Map<String, String> passasjenavn() {
+    var navn = new LinkedHashMap<String, String>();
+    jdbc.sql("select kode, navn from brevpassasje order by rekkefolge, kode")
+        .query((rs, nr) -> navn.put(rs.getString("kode"), rs.getString("navn")))
+        .list();
+    return navn;
+  }
+
+  /**
+   * @param maalform a written language
+   * @return the passages in use in it, by their codes
+   */
+  public Map<String, Malversjon> passasjer(Maalform maalform) {
+    return iBruk("brevpassasjemal", "brevpassasjeversjon", maalform);
+  }
+
+  /**
+   * @param maalform a written language
+   * @return the letters' templates in use in it, by their codes
+   */
+  public Map<String, Malversjon> brev(Maalform maalform) {
+    return iBruk("brevmal", "brevmalversjon", maalform);
+  }
+
+  private Map<String, Malversjon> iBruk(String maler, String versjoner, Maalform maalform) {
+    var alle = new LinkedHashMap<String, Malversjon>();
+    jdbc.sql(
+            "select v.* from " + maler + " m join " + versjoner
+                + " v on v.mal = m.mal and v.maalform = m.maalform and v.nr = m.versjon where m.maalform = :maalform order by v.mal")
+        .param("maalform", maalform.name())
+        .query((rs, nr) -> alle.put(rs.getString("mal"), versjon(rs, nr)))
+        .list();
+    return alle;
   }
 
   /**
@@ -41,8 +88,8 @@ public class Malregister {
    * @return its row, empty when there is none
    */
   public Optional<Mal> finn(Malnavn navn) {
-    return sporring("select * from brevmal where mal = :mal and maalform = :maalform", navn)
-        .query(Malregister::mal)
+    return sporring("select * from " + tabell(navn) + " where mal = :mal and maalform = :maalform", navn)
+        .query((rs, nr) -> mal(rs, navn.passasje()))
         .optional();
   }
 
@@ -63,7 +110,7 @@ public class Malregister {
    * @throws IkkeFunnet when there is no such version
    */
   public Malversjon versjon(Malnavn navn, int nr) {
-    return sporring("select * from brevmalversjon where mal = :mal and maalform = :maalform and nr = :nr", navn)
+    return sporring("select * from " + versjonstabell(navn) + " where mal = :mal and maalform = :maalform and nr = :nr", navn)
         .param("nr", nr)
         .query(Malregister::versjon)
         .optional()
@@ -76,7 +123,8 @@ public class Malregister {
    */
   public List<Malversjon> versjoner(Malnavn navn) {
     return sporring(
-            "select * from brevmalversjon where mal = :mal and maalform = :maalform order by nr desc fetch first 50 rows only",
+            "select * from " + versjonstabell(navn)
+                + " where mal = :mal and maalform = :maalform order by nr desc fetch first 50 rows only",
             navn)
         .query(Malregister::versjon)
         .list();
@@ -86,7 +134,7 @@ public class Malregister {
   void ny(Malnavn navn, String tekst, String hvem) {
     var sha = Fingeravtrykk.av(bytes(tekst));
     sporring(
-            "insert into brevmal (mal, maalform, versjon, sha_jar, sha_aktiv, kilde)"
+            "insert into " + tabell(navn) + " (mal, maalform, versjon, sha_jar, sha_aktiv, kilde)"
                 + " values (:mal, :maalform, 1, :sha, :sha, 'JAR')",
             navn)
         .param("sha", sha)
@@ -109,7 +157,7 @@ public class Malregister {
     var kilde = egen ? FRA_SIDEN : FRA_UTGAVEN;
     var endret =
         sporring(
-                "update brevmal set versjon = :ny, sha_aktiv = :sha, kilde = :kilde"
+                "update " + tabell(navn) + " set versjon = :ny, sha_aktiv = :sha, kilde = :kilde"
                     + " where mal = :mal and maalform = :maalform and versjon = :sett",
                 navn)
             .param("ny", sett + 1)
@@ -124,12 +172,14 @@ public class Malregister {
   }
 
   void utgavenHar(Malnavn navn, String sha) {
-    sporring("update brevmal set sha_jar = :sha where mal = :mal and maalform = :maalform", navn).param("sha", sha).update();
+    sporring("update " + tabell(navn) + " set sha_jar = :sha where mal = :mal and maalform = :maalform", navn)
+        .param("sha", sha)
+        .update();
   }
 
   /** The process owner has seen the release's version and does not want it. */
   public void vurdert(Malnavn navn) {
-    sporring("update brevmal set sha_vurdert = sha_jar where mal = :mal and maalform = :maalform", navn).update();
+    sporring("update " + tabell(navn) + " set sha_vurdert = sha_jar where mal = :mal and maalform = :maalform", navn).update();
   }
 
   static String avtrykk(String tekst) {
@@ -138,7 +188,7 @@ public class Malregister {
 
   private void settInn(Malnavn navn, int nr, String tekst, String kilde, String hvem, String grunn) {
     sporring(
-            "insert into brevmalversjon (mal, maalform, nr, innhold, kilde, hvem, naar, grunn)"
+            "insert into " + versjonstabell(navn) + " (mal, maalform, nr, innhold, kilde, hvem, naar, grunn)"
                 + " values (:mal, :maalform, :nr, :innhold, :kilde, :hvem, :naar, :grunn)",
             navn)
         .param("nr", nr)
@@ -158,9 +208,17 @@ public class Malregister {
     return tekst.getBytes(java.nio.charset.StandardCharsets.UTF_8);
   }
 
-  private static Mal mal(ResultSet rs, int nr) throws SQLException {
+  private static String tabell(Malnavn navn) {
+    return navn.passasje() ? "brevpassasjemal" : "brevmal";
+  }
+
+  private static String versjonstabell(Malnavn navn) {
+    return navn.passasje() ? "brevpassasjeversjon" : "brevmalversjon";
+  }
+
+  private static Mal mal(ResultSet rs, boolean passasje) throws SQLException {
     return new Mal(
-        new Malnavn(rs.getString("mal"), Maalform.valueOf(rs.getString("maalform"))),
+        new Malnavn(rs.getString("mal"), Maalform.valueOf(rs.getString("maalform")), passasje),
         rs.getInt("versjon"),
         rs.getString("sha_jar"),
         rs.getString("sha_aktiv"),

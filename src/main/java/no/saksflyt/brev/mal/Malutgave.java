@@ -4,18 +4,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** The templates this release carries: the files of {@code forms/brev/}. */
+/** The templates this release carries: the files of {@code forms/brev/}, and the passages they share in {@code felles/} below it. */
 @Component
 public class Malutgave {
 
   private final SortedMap<Malnavn, String> filer;
 
-  Malutgave() {
+  /** Reads the release's files. */
+  public Malutgave() {
     this.filer = les();
   }
 
@@ -35,11 +37,13 @@ public class Malutgave {
   private static SortedMap<Malnavn, String> les() {
     var filer = new TreeMap<Malnavn, String>(Comparator.comparing(Malnavn::fil));
     try {
-      for (var fil : new PathMatchingResourcePatternResolver().getResources("classpath*:forms/brev/*.html")) {
-        var navn =
-            Malnavn.av(fil.getFilename())
-                .orElseThrow(() -> new IllegalStateException("Not the name of a letter template: " + fil.getFilename()));
-        filer.put(navn, fil.getContentAsString(StandardCharsets.UTF_8).replace("\r\n", "\n"));
+      for (var mappe : List.of("", "felles/")) {
+        for (var fil : new PathMatchingResourcePatternResolver().getResources("classpath*:forms/brev/" + mappe + "*.html")) {
+          var navn =
+              Malnavn.av(mappe + fil.getFilename())
+                  .orElseThrow(() -> new IllegalStateException("Not the name of a letter template: " + fil.getFilename()));
+          filer.put(navn, fil.getContentAsString(StandardCharsets.UTF_8).replace("\r\n", "\n"));
+        }
       }
     } catch (IOException uleselig) {
       throw new UncheckedIOException(uleselig);

@@ -3,6 +3,7 @@ package no.saksflyt.brev.web;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.saksflyt.brev.Maler;
 import no.saksflyt.brev.mal.Mal;
 import no.saksflyt.felles.Menybidrag;
@@ -36,7 +37,7 @@ class Brevmalinngang implements Menybidrag, Startbidrag {
     if (Collections.disjoint(roller, ENDRER)) {
       return List.of();
     }
-    var venter = (int) maler.alle().stream().filter(Mal::venter).count();
+    var venter = (int) Stream.concat(maler.brev().stream(), maler.passasjer().stream()).filter(Mal::venter).count();
     return List.of(new Startkort("/brev/maler", "brevmal.inngang.meny", "brevmal.inngang.tekst", venter == 0 ? null : venter));
   }
 }

@@ -3,6 +3,7 @@ package no.saksflyt.brev.mal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import no.saksflyt.felles.Feltfeil;
 import org.junit.jupiter.api.DisplayName;
@@ -15,6 +16,12 @@ class MalkontrollTest {
 
   private static final Set<String> FELTER = Set.of("part.navn", "lov.*");
   private static final Set<String> BLOKKER = Set.of("kontakt", "innsyn");
+  private static final Map<String, String> PASSASJER =
+      Map.of(
+          "om", "<section data-blokk='kontakt'><h2>B</h2><p>{{part.navn}}</p></section>",
+          "rundt", "<p>a</p>{{>om}}",
+          "ring", "<p>a</p>{{>ring}}",
+          "lang", "<p>" + "x".repeat(Innfelling.MAKS) + "</p>");
 
   @ParameterizedTest
   @CsvSource(
@@ -35,7 +42,13 @@ class MalkontrollTest {
         "<h1>A</h1><p>{{ukjent}}</p> | feil.brevmal.ukjentFelt",
         "<h1>A</h1><p>{{{part.navn}}}</p> | feil.brevmal.forbudtFelt",
         "<h1>A</h1><p>{{&part.navn}}</p> | feil.brevmal.forbudtFelt",
-        "<h1>A</h1><p>{{> fil}}</p> | feil.brevmal.forbudtFelt",
+        "<h1>A</h1>{{>om}}<p>{{lov.x}}</p> | ",
+        "<h1>A</h1>{{> om }}{{>rundt}} | feil.brevmal.dobbelBlokk",
+        "<h1>A</h1>{{>fil}} | feil.brevmal.ukjentPassasje",
+        "<h1>A</h1>{{>../Om}} | feil.brevmal.passasjenavn",
+        "<h1>A</h1>{{>ring}} | feil.brevmal.passasjeIRing",
+        "<h1>A</h1>{{>lang}} | feil.brevmal.forLangMedPassasjer",
+        "{{>om}}<h1>A</h1> | feil.brevmal.overskrift",
         "<h1>A</h1><p>{{=<% %>=}}</p> | feil.brevmal.forbudtFelt",
         "<h1>A</h1>{{#lov.x}}<p>a</p> | feil.brevmal.felt",
         "<h1>A</h1><section data-blokk='annet'><p>a</p></section> | feil.brevmal.ukjentBlokk",
@@ -59,7 +72,26 @@ class MalkontrollTest {
     assertThat(koder("<h1>A\u0001</h1>")).containsExactly("feil.brevmal.tegn");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<section data-blokk='innsyn'><h2>A</h2><p>{{part.navn}}</p></section> | ",
+        "<h3>A</h3><p>under en overskrift i brevet</p> | ",
+        "{{>om}}<p>{{lov.x}}</p> | ",
+        "<h1>A</h1> | feil.brevmal.passasjeoverskrift",
+        "<p>{{ukjent}}</p> | feil.brevmal.ukjentFelt",
+        "{{>ring}} | feil.brevmal.passasjeIRing",
+        "{{#lov.x}}<p>a</p> | feil.brevmal.felt",
+        "<section data-blokk='annet'><p>a</p></section> | feil.brevmal.ukjentBlokk",
+      })
+  @DisplayName("a passage is held to the same, but has no main heading of its own")
+  void passasje(String tekst, String koder) {
+    assertThat(Malkontroll.passasje(tekst.strip(), FELTER, BLOKKER, PASSASJER).stream().map(Feltfeil::kode).toList())
+        .isEqualTo(koder == null ? List.of() : List.of(koder.strip()));
+  }
+
   private static List<String> koder(String mal) {
-    return Malkontroll.kontroller(mal, FELTER, BLOKKER).stream().map(Feltfeil::kode).toList();
+    return Malkontroll.kontroller(mal, FELTER, BLOKKER, PASSASJER).stream().map(Feltfeil::kode).toList();
   }
 }

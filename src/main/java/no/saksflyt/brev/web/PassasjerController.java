@@ -1,0 +1,93 @@
+package no.saksflyt.brev.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import no.saksflyt.brev.mal.Malnavn;
+import no.saksflyt.brev.web.Malredigering.Skrevet;
+import no.saksflyt.felles.IkkeFunnet;
+import no.saksflyt.tilgang.Krever;
+import no.saksflyt.tilgang.Roller;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The passages letters share: each is shown in a letter that asks for it. */
+@Controller
+@RequestMapping("/brev/passasjer")
+@Krever({Roller.PROSESSEIER, Roller.JURIST})
+class PassasjerController {
+
+  private final Malredigering redigering;
+
+  PassasjerController(Malredigering redigering) {
+    this.redigering = redigering;
+  }
+
+  /** @param versjon an earlier version to begin from, or null for the one in use */
+  @GetMapping("/{mal}/{sprak}")
+  String vis(
+      @PathVariable String mal,
+      @PathVariable String sprak,
+      @RequestParam(required = false) Integer versjon,
+      @RequestParam(defaultValue = "") String brev,
+      Model modell) {
+    return redigering.vis(navn(mal, sprak), versjon, brev, modell);
+  }
+
+  /** Checks and shows what the person has written; nothing is kept. */
+  @PostMapping("/{mal}/{sprak}/vis")
+  String prov(
+      @PathVariable String mal,
+      @PathVariable String sprak,
+      @RequestParam int sett,
+      @RequestParam(defaultValue = "") String innhold,
+      @RequestParam(defaultValue = "") String grunn,
+      @RequestParam(defaultValue = "") String brev,
+      Model modell,
+      HttpServletResponse svar) {
+    return redigering.prov(navn(mal, sprak), new Skrevet(sett, innhold, grunn, brev), modell, svar);
+  }
+
+  @PostMapping("/{mal}/{sprak}/pdf")
+  ResponseEntity<byte[]> pdf(
+      @PathVariable String mal,
+      @PathVariable String sprak,
+      @RequestParam(defaultValue = "") String brev,
+      @RequestParam(defaultValue = "") String innhold) {
+    return redigering.pdf(navn(mal, sprak), new Skrevet(0, innhold, "", brev));
+  }
+
+  @PostMapping("/{mal}/{sprak}")
+  String taIBruk(
+      @PathVariable String mal,
+      @PathVariable String sprak,
+      @RequestParam int sett,
+      @RequestParam(defaultValue = "") String innhold,
+      @RequestParam(defaultValue = "") String grunn,
+      @RequestParam(defaultValue = "") String brev,
+      Model modell,
+      HttpServletResponse svar,
+      RedirectAttributes videre) {
+    return redigering.taIBruk(navn(mal, sprak), new Skrevet(sett, innhold, grunn, brev), modell, svar, videre);
+  }
+
+  @PostMapping("/{mal}/{sprak}/utgavens")
+  String utgavens(
+      @PathVariable String mal, @PathVariable String sprak, @RequestParam int sett, RedirectAttributes videre) {
+    return redigering.utgavens(navn(mal, sprak), sett, videre);
+  }
+
+  @PostMapping("/{mal}/{sprak}/behold")
+  String behold(@PathVariable String mal, @PathVariable String sprak, RedirectAttributes videre) {
+    return redigering.behold(navn(mal, sprak), videre);
+  }
+
+  private static Malnavn navn(String mal, String sprak) {
+    return Malnavn.av("felles/" + mal + "." + sprak + ".html").orElseThrow(() -> new IkkeFunnet("feil.brevmal.finnesIkke", mal));
+  }
+}
