@@ -45,7 +45,7 @@ public class Feilsvar {
   }
 
   /** A check of ours is missing where the database has to refuse: the person is told, and so are we. */
-  static void noter(DataIntegrityViolationException feil) {
+  public static void noter(DataIntegrityViolationException feil) {
     LOGG.warn("The database refused what no check had refused", feil);
   }
 

@@ -78,7 +78,7 @@ class KlageportalController {
       sesjon.setAttribute(KVITTERING, new Kvittering(mottatt.saksnummer().toString(), mottatt.mottatt()));
       return "redirect:/klage/kvittering?maal=" + spraak.kode();
     } catch (Regelbrudd brudd) {
-      ramme.feil(model, svar, brudd);
+      ramme.feil(model, svar, brudd, spraak);
       return siden(skjema, spraak, request, svar, model);
     } catch (IkkeFunnet ukjent) {
       ramme.finnesIkke(model, request, svar, spraak);

@@ -180,7 +180,7 @@ class KlagestatusController {
       ramme.tell(request);
       return til("min", spraak);
     } catch (Regelbrudd brudd) {
-      ramme.feil(model, svar, brudd);
+      ramme.feil(model, svar, brudd, spraak);
     } catch (Konflikt avsluttet) {
       svar.setStatus(409);
       model.addAttribute("feil", ramme.tekst(spraak, "feil.avsluttet"));

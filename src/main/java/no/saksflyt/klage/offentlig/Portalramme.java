@@ -29,10 +29,17 @@ class Portalramme {
     model.addAttribute("sti", sti);
   }
 
-  /** The fields that are wrong, in words; enclosures share a field. */
-  void feil(Model model, HttpServletResponse svar, Regelbrudd brudd) {
+  /** The fields that are wrong, in the language chosen; enclosures share a field. */
+  void feil(Model model, HttpServletResponse svar, Regelbrudd brudd, Spraakvalg spraak) {
     svar.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-    model.addAttribute("feilliste", brudd.feil().stream().map(Portalramme::tilFeltet).toList());
+    model.addAttribute(
+        "feilliste", brudd.feil().stream().map(feil -> paaSpraaket(tilFeltet(feil), spraak)).toList());
+  }
+
+  /** What the house refuses it says in bokmål; the words a complainant can meet stand in nynorsk too, under the page's own keys. */
+  private Feltfeil paaSpraaket(Feltfeil feil, Spraakvalg spraak) {
+    var egen = spraak.nokkel(feil.kode());
+    return meldinger.tekstEller(egen, null) == null ? feil : new Feltfeil(feil.felt(), egen, feil.argumenter());
   }
 
   private static Feltfeil tilFeltet(Feltfeil feil) {
