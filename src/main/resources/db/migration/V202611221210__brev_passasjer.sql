@@ -34,6 +34,7 @@ insert into brevpassasje (kode, navn, rekkefolge) values
   ('avgjorelse', 'Hva vi har bestemt', 10),
   ('begrunnelse', 'Begrunnelse', 20),
   ('hjemmel', 'Regelen vi har brukt', 30),
+  ('bestemmelse', 'Bestemmelsen avgjørelsen bygger på', 35),
   ('sakskostnader', 'Sakskostnader', 40),
   ('klageadgang', 'Rett til å klage, frist og klageinstans', 50),
   ('framgangsmate', 'Slik klager du', 60),

@@ -3,8 +3,10 @@ package no.saksflyt.brev;
 import java.util.List;
 import no.saksflyt.felles.Feltfeil;
 import no.saksflyt.felles.IkkeFunnet;
+import no.saksflyt.felles.Konflikt;
 import no.saksflyt.felles.Regelbrudd;
 import no.saksflyt.felles.Saksnummer;
+import no.saksflyt.felles.Side;
 import no.saksflyt.sak.SakService;
 import no.saksflyt.sak.Skriverett;
 import no.saksflyt.vedtak.VedtakService;
@@ -24,15 +26,23 @@ public class BrevService {
   private final Setteri setteri;
   private final Brevark ark;
   private final Utsendelse utsendelse;
+  private final Utsendelseslager lager;
   private final VedtakService vedtak;
 
   BrevService(
-      SakService saker, Skriverett skriverett, Setteri setteri, Brevark ark, Utsendelse utsendelse, VedtakService vedtak) {
+      SakService saker,
+      Skriverett skriverett,
+      Setteri setteri,
+      Brevark ark,
+      Utsendelse utsendelse,
+      Utsendelseslager lager,
+      VedtakService vedtak) {
     this.saker = saker;
     this.skriverett = skriverett;
     this.setteri = setteri;
     this.ark = ark;
     this.utsendelse = utsendelse;
+    this.lager = lager;
     this.vedtak = vedtak;
   }
 
@@ -82,14 +92,55 @@ public class BrevService {
   }
 
   /**
+   * A letter that came back is made anew and sent, to where its receiver is today: a new notice.
+   *
+   * @param id a letter that came back
+   * @return the new one
+   * @throws Konflikt when it has not come back, or is a copy
+   * @throws Regelbrudd when it must be written anew, or lacks something today
+   * @throws IkkeFunnet when it does not exist or is not for this person
+   */
+  public Brev sendPaaNytt(long id) {
+    var brev = hent(id);
+    if (brev.status() != Utgaaendebrev.Status.I_RETUR || brev.til().kopi()) {
+      throw new Konflikt("feil.brev.ikkeIRetur");
+    }
+    return send(
+        lager.bestilling(id).orElseThrow(() -> new Regelbrudd(new Feltfeil("brev", "feil.brev.maaSkrivesPaaNytt"))));
+  }
+
+  /**
+   * @param id a letter
+   * @return it
+   * @throws IkkeFunnet when it does not exist or is not for this person
+   */
+  @Transactional(readOnly = true)
+  public Utgaaendebrev hent(long id) {
+    return lager.finn(id).orElseThrow(() -> new IkkeFunnet("feil.brev.finnesIkke"));
+  }
+
+  /**
    * @param sak a case
    * @return its letters, newest first, at most 200
    * @throws IkkeFunnet when it does not exist or is not for this person
    */
   @Transactional(readOnly = true)
   public List<Utgaaendebrev> forSak(Saksnummer sak) {
+    return forSak(sak, 0, Side.MAKS).rader();
+  }
+
+  /**
+   * @param sak a case
+   * @param side page from 0
+   * @param antall rows on a page, 1 to 200
+   * @return its letters, newest first
+   * @throws IkkeFunnet when it does not exist or is not for this person
+   */
+  @Transactional(readOnly = true)
+  public Side<Utgaaendebrev> forSak(Saksnummer sak, int side, int antall) {
+    Side.kontroller(side, antall);
     saker.hent(sak);
-    return utsendelse.forSak(sak);
+    return lager.forSak(sak, side, antall);
   }
 
   private static Feltfeil feil(Forhaandsvisning.Mangel mangel) {

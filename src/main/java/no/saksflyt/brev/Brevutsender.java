@@ -34,7 +34,7 @@ class Brevutsender implements Utsender {
   public String send(String nokkel, Map<String, String> innhold) throws Exception {
     var brev =
         jdbc.sql(Brevrad.SQL + " where b.id = :id").param("id", Long.valueOf(innhold.get("brev"))).query(Brevrad::les).single();
-    var svar = postkasse.send(nokkel, new DigitalPost.Forsendelse(brev.mottaker(), brev.tittel(), pdf(brev)));
+    var svar = postkasse.send(nokkel, new DigitalPost.Forsendelse(brev.til().navn(), brev.tittel(), pdf(brev)));
     kvittering.sendt(brev, null, svar);
     return svar;
   }

@@ -2,6 +2,7 @@ package no.saksflyt.brev;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import no.saksflyt.felles.IkkeFunnet;
 import no.saksflyt.felles.Tid;
 import no.saksflyt.frist.Klagefristsvar;
@@ -25,6 +26,7 @@ class Grunnlagsleser {
 
   private final SakService saker;
   private final Saksparter parter;
+  private final Brevmottakere mottakere;
   private final VedtakService vedtakene;
   private final Klageadganger klageadganger;
   private final Underretninger underretninger;
@@ -34,6 +36,7 @@ class Grunnlagsleser {
   Grunnlagsleser(
       SakService saker,
       Saksparter parter,
+      Brevmottakere mottakere,
       VedtakService vedtakene,
       Klageadganger klageadganger,
       Underretninger underretninger,
@@ -41,6 +44,7 @@ class Grunnlagsleser {
       Clock klokke) {
     this.saker = saker;
     this.parter = parter;
+    this.mottakere = mottakere;
     this.vedtakene = vedtakene;
     this.klageadganger = klageadganger;
     this.underretninger = underretninger;
@@ -55,14 +59,17 @@ class Grunnlagsleser {
    */
   Brevgrunnlag les(Brevbestilling bestilling, boolean underretter) {
     var sak = saker.hent(bestilling.sak());
-    var part = part(bestilling);
+    var alle = parter.alle(bestilling.sak());
+    var part = part(alle, bestilling.sakspartId());
+    var mottaker = mottakere.til(alle, part, underretter);
     var vedtak = bestilling.vedtakId() == null ? null : vedtakene.hent(bestilling.vedtakId());
     var vedtakspart = vedtak == null ? null : vedtak.forSakspart(part.id()).orElse(null);
     var adgang = vedtak == null ? null : klageadganger.av(vedtak);
-    var frist = underretter && vedtakspart != null && adgang.adgang() ? frist(vedtakspart, part) : null;
+    var frist = underretter && vedtakspart != null && adgang.adgang() ? frist(vedtakspart, mottaker.part()) : null;
     return new Brevgrunnlag(
         sak,
         part,
+        mottaker,
         part.maalform() == Maalform.NN ? Maalform.NN : Maalform.NB,
         regelverk(sak, vedtak),
         vedtak,
@@ -76,15 +83,15 @@ class Grunnlagsleser {
     return part.kanal() == Kanal.BREV ? Kanal.BREV : Kanal.DIGITAL_POST;
   }
 
-  private Part part(Brevbestilling bestilling) {
-    return parter.alle(bestilling.sak()).stream()
-        .filter(p -> p.id() == bestilling.sakspartId())
+  private static Part part(List<Part> alle, long id) {
+    return alle.stream()
+        .filter(p -> p.id() == id)
         .findFirst()
         .orElseThrow(() -> new IkkeFunnet("feil.part.finnesIkke"));
   }
 
-  private Klagefristsvar frist(Vedtakspart vedtakspart, Part part) {
-    return underretninger.ventet(vedtakspart.id(), kanal(part), LocalDate.now(klokke));
+  private Klagefristsvar frist(Vedtakspart vedtakspart, Part mottaker) {
+    return underretninger.ventet(vedtakspart.id(), kanal(mottaker), LocalDate.now(klokke));
   }
 
   private String regelverk(Sak sak, Vedtak vedtak) {

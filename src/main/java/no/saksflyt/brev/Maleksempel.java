@@ -123,7 +123,7 @@ public class Maleksempel {
     var sprak = vist.maalform().name().toLowerCase(Locale.ROOT);
     return ark.pdf(
         vist,
-        List.of(meldinger.tekst("brevmal.eksempel.part.navn." + sprak)),
+        new Brevark.Adressat(List.of(meldinger.tekst("brevmal.eksempel.part.navn." + sprak)), null),
         meldinger.tekst("brevmal.eksempel.sak.nummer." + sprak),
         meldinger.tekst("brevmal.eksempel.avsender.person." + sprak));
   }

@@ -19,8 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Postlegging {
 
-  private static final String VENTER =
-      " join sak s on s.saksnummer = b.saksnummer where b.status = 'TIL_UTSKRIFT' and " + Tilgangsfilter.sql("s");
+  private static final String I_SAKER = " join sak s on s.saksnummer = b.saksnummer where " + Tilgangsfilter.sql("s");
+  private static final String VENTER = I_SAKER + " and b.status = 'TIL_UTSKRIFT'";
+  private static final String POSTLAGT = I_SAKER + " and b.status = 'SENDT' and b.kanal = 'BREV'";
 
   private final Brevkvittering kvittering;
   private final Tilgangsfilter tilgang;
@@ -43,21 +44,39 @@ public class Postlegging {
    */
   @Transactional(readOnly = true)
   public Side<Utgaaendebrev> venter(int side, int antall) {
+    return side(VENTER, "b.id", side, antall);
+  }
+
+  /**
+   * @param side page from 0
+   * @param antall rows on a page, 1 to 200
+   * @return the letters that were posted, of cases the person may see, those posted last first
+   */
+  @Transactional(readOnly = true)
+  public Side<Utgaaendebrev> postlagt(int side, int antall) {
+    return side(POSTLAGT, "b.sendt desc, b.id desc", side, antall);
+  }
+
+  private Side<Utgaaendebrev> side(String hvilke, String rekkefolge, int side, int antall) {
     Side.kontroller(side, antall);
     var rader =
-        jdbc.sql(Brevrad.SQL + VENTER + " order by b.id offset :fra rows fetch next :antall rows only")
+        jdbc.sql(Brevrad.SQL + hvilke + " order by " + rekkefolge + " offset :fra rows fetch next :antall rows only")
             .params(tilgang.parametre())
             .param("fra", (long) side * antall)
             .param("antall", antall)
             .query(Brevrad::les)
             .list();
-    return new Side<>(antallSomVenter(), side, antall, rader);
+    return new Side<>(antall(hvilke), side, antall, rader);
   }
 
   /** @return how many letters wait, of cases the person may see */
   @Transactional(readOnly = true)
   public long antallSomVenter() {
-    return jdbc.sql("select count(*) from utgaaendebrev b" + VENTER).params(tilgang.parametre()).query(Long.class).single();
+    return antall(VENTER);
+  }
+
+  private long antall(String hvilke) {
+    return jdbc.sql("select count(*) from utgaaendebrev b" + hvilke).params(tilgang.parametre()).query(Long.class).single();
   }
 
   /**

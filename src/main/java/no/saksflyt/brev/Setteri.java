@@ -85,7 +85,7 @@ class Setteri {
         grunnlag.maalform(),
         flettet.html(),
         mangler,
-        grunnlag.part().maalform() == Maalform.SE ? "brevmal.samisk" : null);
+        grunnlag.part().maalform() == Maalform.SE ? "brevmal.samisk" : grunnlag.mottaker().merknad());
   }
 
   /** Only what the letter asks for: a caller's field never stands in for one the house fills in. */

@@ -14,10 +14,10 @@ import no.saksflyt.sak.Maalform;
  * @param mal code of the letter
  * @param maalform the language it is written in
  * @param tittel its heading
- * @param mottaker the receiver's name
+ * @param til who gets it
  * @param skjermet whether the receiver's address is protected
  * @param adresse where it goes by post; null when it is not known or is protected
- * @param vedtakspart the receiver as a party of the decision it tells of, or null
+ * @param vedtakspart whom it tells of a decision, as a party of that decision; null where it tells of none, and on a copy
  * @param oppgittFrist the last day to complain as it names it, or null
  * @param kanal how it goes out
  * @param status how far it has come
@@ -27,6 +27,8 @@ import no.saksflyt.sak.Maalform;
  * @param hvem who made it
  * @param sendt when it was sent or posted, or null
  * @param kvittering what the receiver answered, or who posted it; null before
+ * @param iRetur when it was noted that it came back, or null
+ * @param returgrunn what the post said then, or null
  */
 public record Utgaaendebrev(
     long id,
@@ -34,7 +36,7 @@ public record Utgaaendebrev(
     String mal,
     Maalform maalform,
     String tittel,
-    String mottaker,
+    Til til,
     boolean skjermet,
     String adresse,
     Long vedtakspart,
@@ -46,7 +48,16 @@ public record Utgaaendebrev(
     Instant opprettet,
     String hvem,
     Instant sendt,
-    String kvittering) {
+    String kvittering,
+    Instant iRetur,
+    String returgrunn) {
+
+  /**
+   * @param navn the receiver's name
+   * @param paaVegneAv name of the party the receiver acts for; null where the receiver is the party
+   * @param kopi whether it is a copy of a letter somebody else got
+   */
+  public record Til(String navn, String paaVegneAv, boolean kopi) {}
 
   /** How far a letter has come; the words stand under {@code brevmal.status.<code>}. */
   public enum Status {
@@ -55,7 +66,9 @@ public record Utgaaendebrev(
     /** Waits for somebody to print and post it. */
     TIL_UTSKRIFT,
     /** Sent or posted. */
-    SENDT
+    SENDT,
+    /** Sent, and come back. */
+    I_RETUR
   }
 
   /** @return the path its PDF is downloaded from */

@@ -1,16 +1,11 @@
 package no.saksflyt.brev;
 
-import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import no.saksflyt.arkiv.Dokumenter;
 import no.saksflyt.arkiv.Journal;
 import no.saksflyt.arkiv.NyFil;
-import no.saksflyt.brev.Utgaaendebrev.Status;
-import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.hendelse.Hendelse;
 import no.saksflyt.hendelse.Hendelser;
 import no.saksflyt.integrasjon.Epost;
@@ -20,8 +15,6 @@ import no.saksflyt.sak.Part;
 import no.saksflyt.sak.Vern;
 import no.saksflyt.tilgang.Innlogget;
 import org.springframework.core.io.ByteArrayResource;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 
 /** Keeps a letter in its case and hands it over to the channel it goes by. */
@@ -39,7 +32,7 @@ class Utsendelse {
   private final Epost epost;
   private final Hendelser hendelser;
   private final Innlogget innlogget;
-  private final JdbcClient jdbc;
+  private final Utsendelseslager lager;
   private final Clock klokke;
 
   Utsendelse(
@@ -49,7 +42,7 @@ class Utsendelse {
       Epost epost,
       Hendelser hendelser,
       Innlogget innlogget,
-      JdbcClient jdbc,
+      Utsendelseslager lager,
       Clock klokke) {
     this.dokumenter = dokumenter;
     this.journal = journal;
@@ -57,7 +50,7 @@ class Utsendelse {
     this.epost = epost;
     this.hendelser = hendelser;
     this.innlogget = innlogget;
-    this.jdbc = jdbc;
+    this.lager = lager;
     this.klokke = klokke;
   }
 
@@ -66,57 +59,33 @@ class Utsendelse {
     var tittel = kort(brev.vist().tittel());
     var fil = new NyFil(brev.bestilling().mal() + ".pdf", new ByteArrayResource(pdf));
     var dokument = dokumenter.lastOpp(sak, tittel, fil);
-    var post = journal.foerUtgaaende(sak, tittel, LocalDate.now(klokke), brev.grunnlag().part().navn(), dokument.id());
-    var kanal = Grunnlagsleser.kanal(brev.grunnlag().part());
-    long id = settInn(brev, tittel, kanal, dokument.id(), post.nr());
+    var til = brev.grunnlag().mottaker();
+    var post = journal.foerUtgaaende(sak, tittel, LocalDate.now(klokke), mottakere(til), dokument.id());
+    var laget = new Utsendelseslager.Laget(tittel, dokument.id(), post.nr());
+    long id = lager.settInn(brev, til.part(), null, laget);
     hendelser.registrer(
         Hendelse.av(sak, "BREV_LAGET", innlogget.id()).til(tittel).medKilde("journalpost " + post.nr()));
-    overlever(id, kanal, brev.grunnlag().part());
-    return new Brev(id, dokument.id(), post.nr(), kanal);
+    overlever(id, til.part());
+    if (til.kopi()) {
+      overlever(lager.settInn(brev, til.paaVegneAv(), id, laget), til.paaVegneAv());
+    }
+    return new Brev(id, dokument.id(), post.nr(), Grunnlagsleser.kanal(til.part()));
   }
 
-  List<Utgaaendebrev> forSak(Saksnummer sak) {
-    return jdbc.sql(Brevrad.SQL + " where b.saksnummer = :sak order by b.id desc fetch first 200 rows only")
-        .param("sak", sak.toString())
-        .query(Brevrad::les)
-        .list();
+  /** The journal names both where there is room. */
+  private static String mottakere(Brevmottaker til) {
+    var begge = til.kopi() ? til.part().navn() + ", kopi: " + til.paaVegneAv().navn() : til.part().navn();
+    return begge.length() <= MAKS_TITTEL ? begge : til.part().navn();
   }
 
-  private void overlever(long id, Kanal kanal, Part part) {
-    if (kanal == Kanal.BREV) {
+  private void overlever(long id, Part part) {
+    if (Grunnlagsleser.kanal(part) == Kanal.BREV) {
       return;
     }
     utboks.legg(TYPE, "brev-" + id, Map.of("brev", String.valueOf(id)));
     if (part.kanal() == Kanal.EPOST && part.epost() != null && part.vern() == Vern.INGEN) {
       epost.omBrev("brevvarsel-" + id, part.epost());
     }
-  }
-
-  private long settInn(Satt brev, String tittel, Kanal kanal, long dokument, int journalpost) {
-    var nokkel = new GeneratedKeyHolder();
-    jdbc.sql(
-            "insert into utgaaendebrev (saksnummer, mal, maalform, malversjon, passasjer, tittel, sakspart, vedtak, vedtakspart,"
-                + " oppgitt_frist, kanal, status, dokument_id, journalpost, opprettet, hvem) values (:sak, :mal, :maalform,"
-                + " :versjon, :passasjer, :tittel, :part, :vedtak, :vedtakspart, :frist, :kanal, :status, :dokument, :journalpost,"
-                + " :opprettet, :hvem)")
-        .param("sak", brev.grunnlag().sak().saksnummer().toString())
-        .param("mal", brev.type().kode())
-        .param("maalform", brev.vist().maalform().name())
-        .param("versjon", brev.tekster().mal())
-        .param("passasjer", brev.tekster().passasjer())
-        .param("tittel", tittel)
-        .param("part", brev.grunnlag().part().id())
-        .param("vedtak", brev.bestilling().vedtakId(), Types.BIGINT)
-        .param("vedtakspart", brev.underretter() ? brev.grunnlag().vedtakspart().id() : null, Types.BIGINT)
-        .param("frist", brev.grunnlag().klagefrist() == null ? null : brev.grunnlag().klagefrist().frist(), Types.DATE)
-        .param("kanal", kanal.name())
-        .param("status", (kanal == Kanal.BREV ? Status.TIL_UTSKRIFT : Status.TIL_SENDING).name())
-        .param("dokument", dokument)
-        .param("journalpost", journalpost)
-        .param("opprettet", Timestamp.from(klokke.instant()))
-        .param("hvem", innlogget.id())
-        .update(nokkel, "id");
-    return nokkel.getKey().longValue();
   }
 
   private static String kort(String tittel) {

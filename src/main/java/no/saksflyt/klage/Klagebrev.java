@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.saksflyt.brev.BrevService;
 import no.saksflyt.brev.Brevbestilling;
 import no.saksflyt.brev.Forhaandsvisning;
+import no.saksflyt.brev.Brevmottakere;
 import no.saksflyt.felles.Meldinger;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.hendelse.Hendelse;
@@ -24,6 +26,7 @@ import org.springframework.stereotype.Component;
 class Klagebrev {
 
   private final BrevService brev;
+  private final Brevmottakere mottakere;
   private final Klageparter parter;
   private final Klager klager;
   private final Hendelser hendelser;
@@ -31,8 +34,15 @@ class Klagebrev {
   private final Meldinger meldinger;
 
   Klagebrev(
-      BrevService brev, Klageparter parter, Klager klager, Hendelser hendelser, Innlogget innlogget, Meldinger meldinger) {
+      BrevService brev,
+      Brevmottakere mottakere,
+      Klageparter parter,
+      Klager klager,
+      Hendelser hendelser,
+      Innlogget innlogget,
+      Meldinger meldinger) {
     this.brev = brev;
+    this.mottakere = mottakere;
     this.parter = parter;
     this.klager = klager;
     this.hendelser = hendelser;
@@ -76,6 +86,23 @@ class Klagebrev {
           klage.vedtak(),
           part,
           Map.of("mottatt", dato(klage.mottatt(), part), "arsak", arsak, "ventet", dato(ventet, part)));
+    }
+  }
+
+  /**
+   * @param klage the complaint
+   * @param utsettes whether the decision waits for it
+   * @param hjemmel the provision that rests on
+   * @param begrunnelse the reasons
+   */
+  void utsettelse(Klage klage, boolean utsettes, String hjemmel, String begrunnelse) {
+    for (var part : parter.klagere(klage.saksnummer())) {
+      send(
+          klage,
+          utsettes ? "utsettelse-innvilget" : "utsettelse-avslag",
+          klage.vedtak(),
+          part,
+          Map.of("begrunnelse", begrunnelse, "bestemmelse", hjemmel));
     }
   }
 
@@ -142,8 +169,13 @@ class Klagebrev {
     return String.join(
         "\n",
         parter.klagere(saksnummer).stream()
-            .map(p -> p.navn() + " (" + meldinger.tekst("kanal." + p.kanal()) + ")")
+            .map(p -> mottakere.til(saksnummer, p.id(), true))
+            .flatMap(til -> til.kopi() ? Stream.of(navn(til.part()), navn(til.paaVegneAv())) : Stream.of(navn(til.part())))
             .toList());
+  }
+
+  private String navn(Part part) {
+    return part.navn() + " (" + meldinger.tekst("kanal." + part.kanal()) + ")";
   }
 
   private void send(Klage klage, String mal, long vedtak, Part part, Map<String, String> felter) {

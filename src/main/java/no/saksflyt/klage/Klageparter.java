@@ -2,6 +2,7 @@ package no.saksflyt.klage;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import no.saksflyt.felles.Feltfeil;
 import no.saksflyt.felles.Regelbrudd;
 import no.saksflyt.felles.Saksnummer;
@@ -17,6 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Klageparter {
 
+  private static final Set<Partsrolle> REPRESENTERER = Set.of(Partsrolle.FULLMEKTIG, Partsrolle.VERGE);
+
   private final Saksparter parter;
 
   Klageparter(Saksparter parter) {
@@ -30,14 +33,19 @@ class Klageparter {
    * @return the complainant's id among the case's parties
    */
   long leggTil(Saksnummer saksnummer, Paaklagetvedtak.Funn om, NyKlage.Klager klager) {
-    var id =
-        om.part() == null
-            ? ny(saksnummer, klager)
-            : parter.kopier(om.vedtak().saksnummer(), om.part().sakspart(), saksnummer, Partsrolle.KLAGER);
+    var id = om.part() == null ? ny(saksnummer, klager) : fraVedtaket(saksnummer, om);
     if (klager != null && klager.fullmektig() != null) {
       var fullmektig = new NyAktor(Aktorart.PERSON, klager.fullmektig(), null, null, klager.maalform(), Kanal.BREV, null);
       parter.leggTil(saksnummer, fullmektig, Partsrolle.FULLMEKTIG, id);
     }
+    return id;
+  }
+
+  /** A guardian is a guardian in the complaint too; whoever had authority in the decision's case must show it again. */
+  private long fraVedtaket(Saksnummer saksnummer, Paaklagetvedtak.Funn om) {
+    var sak = om.vedtak().saksnummer();
+    var id = parter.kopier(sak, om.part().sakspart(), saksnummer, Partsrolle.KLAGER);
+    medRepresentanter(sak, om.part().sakspart(), saksnummer, id, Set.of(Partsrolle.VERGE));
     return id;
   }
 
@@ -73,7 +81,9 @@ class Klageparter {
     var alle = new LinkedHashSet<Long>();
     alle.add(klage.klager());
     for (var en : folger) {
-      alle.add(parter.kopier(en.saksnummer(), en.klager(), klage.saksnummer(), Partsrolle.KLAGER));
+      var klager = parter.kopier(en.saksnummer(), en.klager(), klage.saksnummer(), Partsrolle.KLAGER);
+      medRepresentanter(en.saksnummer(), en.klager(), klage.saksnummer(), klager, REPRESENTERER);
+      alle.add(klager);
     }
     return List.copyOf(alle);
   }
@@ -83,6 +93,13 @@ class Klageparter {
     parter.sammePaa(klage.saksnummer(), klage.klager(), leder.saksnummer(), Partsrolle.KLAGER)
         .filter(id -> id != leder.klager())
         .ifPresent(id -> parter.fjern(leder.saksnummer(), id));
+  }
+
+  /** Whoever acts for a party on one case acts for it on the other too. */
+  private void medRepresentanter(Saksnummer fra, long part, Saksnummer til, long der, Set<Partsrolle> roller) {
+    parter.alle(fra).stream()
+        .filter(p -> roller.contains(p.rolle()) && Long.valueOf(part).equals(p.representerer()))
+        .forEach(p -> parter.kopier(fra, p.id(), til, p.rolle(), der));
   }
 
   String navn(Saksnummer saksnummer, long id) {

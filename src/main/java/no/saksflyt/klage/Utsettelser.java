@@ -1,6 +1,9 @@
 package no.saksflyt.klage;
 
+import java.util.ArrayList;
+import no.saksflyt.felles.Feltfeil;
 import no.saksflyt.felles.Konflikt;
+import no.saksflyt.felles.Regelbrudd;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.hendelse.Hendelse;
 import no.saksflyt.hendelse.Hendelser;
@@ -18,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Utsettelser {
 
   private final Klager klager;
+  private final Klagebrev brev;
   private final KlageProsess prosess;
   private final SakService saker;
   private final Hendelser hendelser;
@@ -26,12 +30,14 @@ public class Utsettelser {
 
   Utsettelser(
       Klager klager,
+      Klagebrev brev,
       KlageProsess prosess,
       SakService saker,
       Hendelser hendelser,
       Innlogget innlogget,
       ApplicationEventPublisher fortell) {
     this.klager = klager;
+    this.brev = brev;
     this.prosess = prosess;
     this.saker = saker;
     this.hendelser = hendelser;
@@ -62,13 +68,27 @@ public class Utsettelser {
   }
 
   /**
+   * Decides it and tells whoever complains by letter.
+   *
    * @param saksnummer a complaint's case
    * @param utsettes whether the decision waits
    * @param hjemmel the provision it rests on
-   * @param grunn the reasons
+   * @param grunn the reasons; the statute demands them of a refusal, and the letter tells them either way
+   * @throws Regelbrudd when provision or reasons are missing, or the letter lacks what it must have
    */
   public void avgjor(Saksnummer saksnummer, boolean utsettes, String hjemmel, String grunn) {
     var klage = klager.hent(saksnummer);
+    var feil = new ArrayList<Feltfeil>();
+    if (tom(hjemmel)) {
+      feil.add(new Feltfeil("hjemmel", "feil.felt.mangler", "Hjemmel"));
+    }
+    if (tom(grunn)) {
+      feil.add(new Feltfeil("begrunnelse", "feil.felt.mangler", "Begrunnelse"));
+    }
+    if (!feil.isEmpty()) {
+      throw new Regelbrudd(feil);
+    }
+    brev.utsettelse(klage, utsettes, hjemmel.strip(), grunn.strip());
     hendelser.registrer(
         Hendelse.av(saksnummer, utsettes ? "IVERKSETTING_UTSATT" : "UTSETTELSE_AVSLATT", innlogget.id())
             .fordi(grunn)
@@ -76,5 +96,9 @@ public class Utsettelser {
     if (utsettes) {
       fortell.publishEvent(new IverksettingUtsatt(saksnummer, klage.vedtak(), null, grunn));
     }
+  }
+
+  private static boolean tom(String tekst) {
+    return tekst == null || tekst.isBlank();
   }
 }

@@ -145,10 +145,19 @@ public class Saksparter {
    * @throws IkkeFunnet when the first case has no such party
    */
   public long kopier(Saksnummer fra, long id, Saksnummer til, Partsrolle rolle) {
+    return kopier(fra, id, til, rolle, null);
+  }
+
+  /**
+   * The same for one that acts for another.
+   *
+   * @param representerer id of the party on the other case it acts for there, or null
+   */
+  public long kopier(Saksnummer fra, long id, Saksnummer til, Partsrolle rolle, Long representerer) {
     var aktor = aktor(fra, id);
     saker.hent(til);
     skriverett.krev();
-    return paaSaken(til, aktor, rolle).orElseGet(() -> settInn(til, aktor, rolle, null));
+    return paaSaken(til, aktor, rolle).orElseGet(() -> settInn(til, aktor, rolle, representerer));
   }
 
   /**

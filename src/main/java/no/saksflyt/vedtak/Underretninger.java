@@ -20,6 +20,7 @@ import no.saksflyt.sak.Kanal;
 import no.saksflyt.sak.SakService;
 import no.saksflyt.sak.Skriverett;
 import no.saksflyt.tilgang.Innlogget;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,6 +43,7 @@ public class Underretninger {
   private final Skriverett skriverett;
   private final Hendelser hendelser;
   private final Innlogget innlogget;
+  private final ApplicationEventPublisher fortell;
   private final Clock klokke;
 
   Underretninger(
@@ -52,6 +54,7 @@ public class Underretninger {
       Skriverett skriverett,
       Hendelser hendelser,
       Innlogget innlogget,
+      ApplicationEventPublisher fortell,
       Clock klokke) {
     this.lager = lager;
     this.klageadganger = klageadganger;
@@ -60,6 +63,7 @@ public class Underretninger {
     this.skriverett = skriverett;
     this.hendelser = hendelser;
     this.innlogget = innlogget;
+    this.fortell = fortell;
     this.klokke = klokke;
   }
 
@@ -120,7 +124,10 @@ public class Underretninger {
     var feil = new ArrayList<Feltfeil>();
     tekst(feil, "grunn", "Grunn", grunn, MAKS_BEVIS);
     krev(feil);
-    return endre(part, "UNDERRETNING_I_RETUR", null, grunn, null, p -> p.med(Vedtakspart.Notis.INGEN).oppgitt(null));
+    var endret =
+        endre(part, "UNDERRETNING_I_RETUR", null, grunn, null, p -> p.med(Vedtakspart.Notis.INGEN).oppgitt(null));
+    fortell.publishEvent(new UnderretningIRetur(part, grunn.strip()));
+    return endret;
   }
 
   /**

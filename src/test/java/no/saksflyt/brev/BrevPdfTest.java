@@ -51,6 +51,10 @@ class BrevPdfTest {
 
       Siste avsnitt – med tankestrek.""";
 
+  private static final Brevark.Adressat TIL =
+      new Brevark.Adressat(
+          List.of("Advokat Lie", "Fullmektig for Kari Nordmann", "Storgata 1", "0001 Oslo"), "Kari Nordmann");
+
   private static Brevark ark;
 
   @BeforeAll
@@ -70,6 +74,7 @@ class BrevPdfTest {
         new Brevark(
             motor,
             new Pdfskriver(),
+            null,
             Clock.fixed(Instant.parse("2026-11-22T11:00:00Z"), Tid.OSLO),
             "Direktoratet",
             "Postboks 100, 0101 Oslo");
@@ -115,7 +120,7 @@ class BrevPdfTest {
   private static byte[] pdf(Malnavn navn) throws IOException {
     var html = Fletting.flett(tekst(navn), felt -> TEKST).html();
     var brev = new Forhaandsvisning(Brevhtml.overskrift(html), navn.maalform(), html, List.of(), null);
-    return new Pdfskriver().skriv(ark.side(brev, List.of("Kari Nordmann", "Storgata 1", "0001 Oslo"), "2026/000123", "Siri Saksbehandler"));
+    return new Pdfskriver().skriv(ark.side(brev, TIL, "2026/000123", "Siri Saksbehandler"));
   }
 
   /** The release's template with the passages it asks for. */

@@ -21,6 +21,7 @@ import no.saksflyt.brev.mal.Malutgave;
 import no.saksflyt.felles.Feltfeil;
 import no.saksflyt.felles.IkkeFunnet;
 import no.saksflyt.felles.IkkeTillatt;
+import no.saksflyt.felles.Konflikt;
 import no.saksflyt.felles.Regelbrudd;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.frist.Fristtype;
@@ -35,6 +36,7 @@ import no.saksflyt.sak.Partsrolle;
 import no.saksflyt.sak.Saksparter;
 import no.saksflyt.sak.Vern;
 import no.saksflyt.vedtak.NyttVedtak;
+import no.saksflyt.vedtak.Underretninger;
 import no.saksflyt.vedtak.Vedtak;
 import no.saksflyt.vedtak.VedtakService;
 import org.apache.pdfbox.Loader;
@@ -58,6 +60,9 @@ class BrevServiceTest extends Systemtest {
 
   @Autowired private BrevService brev;
   @Autowired private Postlegging postlegging;
+  @Autowired private Brevmottakere mottakere;
+  @Autowired private Brevretur retur;
+  @Autowired private Underretninger underretninger;
   @Autowired private Brevregler regler;
   @Autowired private Malutgave utgave;
   @Autowired private Maler maler;
@@ -244,6 +249,98 @@ class BrevServiceTest extends Systemtest {
     assertThatThrownBy(() -> brev.forSak(skjermet)).isInstanceOf(IkkeFunnet.class);
     assertThatThrownBy(() -> brev.forhaandsvis(new Brevbestilling("mangelbrev", skjermet, null, part, felter)))
         .isInstanceOf(IkkeFunnet.class);
+  }
+
+  @Test
+  @DisplayName("whoever acts for a party gets the letter and its deadline runs from that; the party gets the copy it has asked for")
+  void fullmektig() throws IOException {
+    var part = part(Maalform.NN, Kanal.DIGITAL_POST, Vern.INGEN, null);
+    var ukjent = fullmektig(part, "Advokat Uten Adresse", null);
+    var vedtak = vedtak("tilskudd.vedtak", part);
+    var bestilling = new Brevbestilling("avslag", sak, vedtak.id(), part, AVSLAG);
+    assertThat(brev.forhaandsvis(bestilling).merknad()).isEqualTo("brevmal.representantUtenAdresse");
+    assertThat(mottakere.til(sak, part, true).part().id()).as("no address: the party").isEqualTo(part);
+    parter.fjern(sak, ukjent);
+    long advokat = fullmektig(part, "Advokat Lie", "Torget 2\n5003 Bergen");
+
+    var sendt = brev.send(bestilling);
+
+    assertThat(sendt.kanal()).isEqualTo(Kanal.BREV);
+    assertThat(tekst(sendt))
+        .contains("Advokat Lie Fullmektig for Kari Nordmann Torget 2 5003 Bergen", "Kopi: Kari Nordmann", "seinast 30. november 2026");
+    assertThat(journal.tilstander(sak, sendt.journalpostId()).get(0).innhold().mottaker())
+        .isEqualTo("Advokat Lie, kopi: Kari Nordmann");
+    assertThat(brev.forSak(sak)).hasSize(2).extracting(b -> b.dokumentId()).containsOnly(sendt.dokumentId());
+    var kopi = siste();
+    assertThat(kopi.til()).isEqualTo(new Utgaaendebrev.Til("Kari Nordmann", null, true));
+    assertThat(kopi.vedtakspart()).isNull();
+    assertThat(brev.hent(sendt.id()).til()).isEqualTo(new Utgaaendebrev.Til("Advokat Lie", "Kari Nordmann", false));
+    utboks.kjor();
+    assertThat(hent(vedtak).klagefrist()).as("the copy starts nothing").isNull();
+    loggInn("arkiv");
+    postlegging.lagtIPosten(List.of(sendt.id()), null);
+    assertThat(hent(vedtak).klagefrist()).isEqualTo(LocalDate.of(2026, 11, 30));
+
+    loggInn("koordinator");
+    var felter = Map.of("mangler", "- regnskapet", "svarfrist", "7. desember 2026", "folge", "Ellers avviser vi saken.");
+    var mangelbrev = new Brevbestilling("mangelbrev", sak, null, part, felter);
+    brev.send(mangelbrev);
+    assertThat(siste().til().kopi()).as("no decision, no copy unless asked for").isFalse();
+    mottakere.velg(sak, part, Kopivalg.ALLTID);
+    brev.send(mangelbrev);
+    assertThat(siste().til().kopi()).isTrue();
+    mottakere.velg(sak, part, Kopivalg.ALDRI);
+    assertThat(mottakere.til(sak, part, true)).isEqualTo(new Brevmottaker(parter.hent(sak, advokat), parter.hent(sak, part), false, null));
+    mottakere.velg(sak, part, Kopivalg.I_STEDET);
+    assertThat(mottakere.til(sak, part, true).part().id()).isEqualTo(part);
+    assertThat(feil(() -> mottakere.velg(sak, part, null))).containsExactly("feil.felt.mangler");
+    parter.leggTil(sak, person("Vera Verge", "Torget 3"), Partsrolle.VERGE, part);
+    assertThat(feil(() -> mottakere.velg(sak, part, Kopivalg.I_STEDET))).containsExactly("feil.brev.verge");
+    assertThat(mottakere.til(sak, part, false).part().navn()).as("a guardian is not passed over").isEqualTo("Vera Verge");
+    loggInn("revisor");
+    assertThatThrownBy(() -> mottakere.velg(sak, part, Kopivalg.ALLTID)).isInstanceOf(IkkeTillatt.class);
+  }
+
+  @Test
+  @DisplayName("a letter that came back stops the deadline, noted on the letter or on the decision, and is sent again to the new address")
+  void iRetur() throws IOException {
+    var part = part(Maalform.NB, Kanal.BREV, Vern.INGEN, "Storgata 1\n0001 Oslo");
+    var vedtak = vedtak("tilskudd.vedtak", part);
+    var forste = brev.send(new Brevbestilling("avslag", sak, vedtak.id(), part, AVSLAG));
+    assertThatThrownBy(() -> retur.iRetur(forste.id(), "Flyttet")).isInstanceOf(Konflikt.class);
+    postlagt(forste);
+    assertThat(hent(vedtak).klagefrist()).isNotNull();
+    assertThat(feil(() -> retur.iRetur(forste.id(), " "))).containsExactly("feil.felt.mangler");
+    assertThatThrownBy(() -> brev.sendPaaNytt(forste.id())).isInstanceOf(Konflikt.class);
+    retur.iRetur(forste.id(), "Flyttet");
+    assertThat(siste().status()).isEqualTo(Status.I_RETUR);
+    assertThat(siste().returgrunn()).isEqualTo("Flyttet");
+    assertThat(hent(vedtak).klagefrist()).isNull();
+    assertThatThrownBy(() -> retur.iRetur(forste.id(), "Flyttet")).isInstanceOf(Konflikt.class);
+
+    jdbc.sql("update aktor set adresse = 'Nygata 9' where id = (select aktor from sakspart where id = :id)").param("id", part).update();
+    var andre = brev.sendPaaNytt(forste.id());
+    assertThat(tekst(andre)).contains("Nygata 9", "Du får ikke tilskudd.", "Tiltaket er ikke åpent for alle.");
+    postlagt(andre);
+    assertThat(hent(vedtak).klagefrist()).as("a new notice").isNotNull();
+    underretninger.iRetur(hent(vedtak).id(), "Ukjent");
+    assertThat(brev.hent(andre.id()).returgrunn()).as("noted on the decision").isEqualTo("Ukjent");
+    assertThat(brev.hent(forste.id()).returgrunn()).isEqualTo("Flyttet");
+  }
+
+  private void postlagt(Brev sendt) {
+    loggInn("arkiv");
+    assertThat(postlegging.lagtIPosten(List.of(sendt.id()), null)).isEqualTo(1);
+    assertThat(postlegging.postlagt(0, 1).rader()).extracting(Utgaaendebrev::id).containsExactly(sendt.id());
+    loggInn("koordinator");
+  }
+
+  private long fullmektig(long part, String navn, String adresse) {
+    return parter.leggTil(sak, person(navn, adresse), Partsrolle.FULLMEKTIG, part);
+  }
+
+  private static NyAktor person(String navn, String adresse) {
+    return new NyAktor(Aktorart.PERSON, navn, null, null, Maalform.NB, Kanal.BREV, Vern.INGEN, adresse);
   }
 
   private Utgaaendebrev siste() {

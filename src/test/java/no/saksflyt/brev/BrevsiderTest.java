@@ -6,12 +6,14 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import no.saksflyt.Systemtest;
 import no.saksflyt.brev.mal.Malnavn;
 import no.saksflyt.brev.mal.Malstart;
@@ -38,6 +40,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 /** The pages of letters: nothing written is lost, faults stand at their fields, and a process owner's template outlives a release. */
 class BrevsiderTest extends Systemtest {
 
+  private static final AtomicInteger NESTE = new AtomicInteger(801);
   private static final String SIDE = "/brev/maler/varsel/nb";
   private static final Malnavn VARSEL = new Malnavn("varsel", Maalform.NB);
 
@@ -203,6 +206,72 @@ class BrevsiderTest extends Systemtest {
         .andExpect(status().isNotFound());
   }
 
+  @Test
+  @DisplayName("programs send letters and read a case's: what is lacking is named, and what one may not see does not exist")
+  void programmer() throws Exception {
+    loggInn("koordinator");
+    var sak = sak();
+    long part = parter.leggTil(sak, new NyAktor(Aktorart.PERSON, "Kari Nordmann", null, null, Maalform.NB, Kanal.BREV, null), Partsrolle.SOKER);
+    long fullmektig =
+        parter.leggTil(
+            sak,
+            new NyAktor(Aktorart.ORGANISASJON, "Advokatene Lie og Moe", null, null, Maalform.NB, Kanal.DIGITAL_POST, null),
+            Partsrolle.FULLMEKTIG,
+            part);
+    loggUt();
+    var json = "{\"mal\":\"mangelbrev\",\"saksnummer\":\"%s\",\"part\":%d,\"felter\":{%s}}";
+    var felter = "\"mangler\":\"- regnskapet\",\"svarfrist\":\"1. mars 2072\",\"folge\":\"Vi avviser saken.\"";
+    web.perform(som("koordinator", post("/api/brev")).contentType("application/json").content(json.formatted(sak, part, "\"mangler\":\"x\"")))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.feil[?(@.felt=='svarfrist')].melding").value("Fyll ut «Frist for å sende det»."));
+    web.perform(som("koordinator", post("/api/brev")).contentType("application/json").content("{\"felter\":{\"a\":null}}"))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.feil[*].felt").value(Matchers.contains("mal", "saksnummer", "part", "felter")));
+    web.perform(som("koordinator", post("/api/brev")).contentType("application/json").content(json.formatted(sak, 0, felter)))
+        .andExpect(status().isNotFound());
+    web.perform(som("revisor", post("/api/brev")).contentType("application/json").content(json.formatted(sak, part, felter)))
+        .andExpect(status().isForbidden());
+    web.perform(som("koordinator", post("/api/brev")).contentType("application/json").content(json.formatted(sak, part, felter)))
+        .andExpect(status().isCreated())
+        .andExpect(jsonPath("$.mottaker").value("Advokatene Lie og Moe"))
+        .andExpect(jsonPath("$.paaVegneAv").value("Kari Nordmann"))
+        .andExpect(jsonPath("$.status").value("TIL_SENDING"));
+    web.perform(som("revisor", get("/api" + sak.sti() + "/brev")))
+        .andExpect(jsonPath("$.totalt").value(1))
+        .andExpect(jsonPath("$.rader[0].mal").value("mangelbrev"))
+        .andExpect(jsonPath("$.rader[0].adresse").doesNotExist());
+    web.perform(som("revisor", get("/api/sak/2068/999999/brev"))).andExpect(status().isNotFound());
+
+    var side = "/brev/sak/" + sak;
+    web.perform(som("koordinator", get(sak.sti())))
+        .andExpect(content().string(Matchers.containsString("Advokatene Lie og Moe, for Kari Nordmann")))
+        .andExpect(content().string(Matchers.containsString(side)));
+    web.perform(som("koordinator", post(side + "/kopi")).param("part", "" + part))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(Matchers.containsString("felt-valg" + part + "-feil")));
+    web.perform(som("koordinator", post(side + "/kopi")).param("part", "" + part).param("valg" + part, "ALLTID"))
+        .andExpect(redirectedUrl(side));
+    web.perform(som("koordinator", get(side)))
+        .andExpect(content().string(Matchers.containsString("Kari Nordmann: Fullmektig er Advokatene Lie og Moe")))
+        .andExpect(content().string(Matchers.containsString("<option value=\"ALLTID\" selected=\"selected\">")));
+    loggInn("koordinator");
+    var sendt = brev.forSak(sak).get(0).id();
+    jdbc.sql("update utgaaendebrev set status = 'SENDT', sendt = opprettet, kanal = 'BREV' where id = :id").param("id", sendt).update();
+    parter.fjern(sak, fullmektig);
+    loggUt();
+    web.perform(som("arkiv", get("/brev/utskrift/postlagt")))
+        .andExpect(content().string(Matchers.containsString("/brev/" + sendt + "/retur")));
+    web.perform(som("arkiv", post("/brev/" + sendt + "/retur")))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(Matchers.containsString("Fyll ut «Hva posten sier».")));
+    web.perform(som("arkiv", post("/brev/" + sendt + "/retur")).param("grunn", "Flyttet")).andExpect(redirectedUrl(side));
+    web.perform(som("koordinator", get(side))).andExpect(content().string(Matchers.containsString("/brev/" + sendt + "/paa-nytt")));
+    web.perform(som("koordinator", post("/brev/" + sendt + "/paa-nytt"))).andExpect(redirectedUrl(side));
+    web.perform(som("koordinator", post("/brev/" + sendt + "/retur")).param("grunn", "Igjen")).andExpect(status().isConflict());
+    loggInn("koordinator");
+    assertThat(brev.forSak(sak).get(0).til()).as("to the party now").isEqualTo(new Utgaaendebrev.Til("Kari Nordmann", null, false));
+  }
+
   private static MockHttpServletRequestBuilder mangelbrev(String side, long part) {
     return post(side)
         .param("mal", "mangelbrev")
@@ -218,7 +287,7 @@ class BrevsiderTest extends Systemtest {
   private Saksnummer sak() {
     return oppdrag.registrer(
         new NyttOppdrag(
-            "2068-801", "Kartlegging", null, Fristtype.EKSTERN, LocalDate.of(2072, 5, 1), null, List.of(), false, null));
+            "2068-%d".formatted(NESTE.getAndIncrement()), "Kartlegging", null, Fristtype.EKSTERN, LocalDate.of(2072, 5, 1), null, List.of(), false, null));
   }
 
   private static MockHttpServletRequestBuilder som(String person, MockHttpServletRequestBuilder kall) {

@@ -496,12 +496,18 @@ class KlageflytTest extends Klagegang {
     var sak = klager.motta(ny(om, 0, true)).saksnummer();
     gjor("klagebehandler", sak, "vurderUtsattIverksetting",
         Map.of("utsettelse", "JA", "hjemmel", "forvaltningsloven § 42", "begrunnelse", "Kan ikke rettes opp."));
+    assertThat(brevene(sak)).contains("utsettelse-innvilget");
     gjor("klagebehandler", sak, "sendForelopigSvar",
         Map.of("svar", "SENDES", "ventetAvgjort", idag().plusDays(60).toString(), "begrunnelse", "Vi venter på kommunen."));
     loggInn("klagebehandler");
     forelopigSvar.forleng(sak, "Vi venter ennå.", idag().plusDays(90));
     assertThat(brevene(sak)).contains("forelopig-svar", "forlenget-behandlingstid");
     assertThatThrownBy(() -> utsettelser.bedtOm(sak)).isInstanceOf(Konflikt.class);
+    var avslag = klager.motta(ny(om, 0, true)).saksnummer();
+    assertThatThrownBy(() -> utsettelser.avgjor(avslag, false, "forvaltningsloven § 42", " ")).isInstanceOf(Regelbrudd.class);
+    gjor("klagebehandler", avslag, "vurderUtsattIverksetting",
+        Map.of("utsettelse", "NEI", "hjemmel", "forvaltningsloven § 42", "begrunnelse", "Beløpet kan betales tilbake."));
+    assertThat(brevene(avslag)).contains("utsettelse-avslag");
     loggInn("medunderskriver");
     assertThatThrownBy(() -> utsettelser.bedtOm(sak)).isInstanceOf(IkkeTillatt.class);
     assertThatThrownBy(() -> klager.motta(ny(om, 0, false))).isInstanceOf(IkkeTillatt.class);

@@ -1,13 +1,13 @@
 package no.saksflyt.brev.web;
 
-import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.saksflyt.brev.BrevService;
+import no.saksflyt.brev.Brevmottakere;
 import no.saksflyt.brev.Utgaaendebrev;
 import no.saksflyt.felles.Meldinger;
 import no.saksflyt.felles.Saksnummer;
-import no.saksflyt.felles.Tid;
 import no.saksflyt.sak.Sakspanel.Lenke;
 import no.saksflyt.sak.Sakspanel.Panel;
 import no.saksflyt.sak.Sakspanel.Tabell;
@@ -22,17 +22,20 @@ import org.springframework.stereotype.Component;
 @Order(20)
 class Brevseksjon implements Saksseksjon {
 
-  private static final DateTimeFormatter DATO = DateTimeFormatter.ofPattern("dd.MM.yyyy");
-
   private final BrevService brev;
   private final Saksparter parter;
   private final Skriverett skriverett;
+  private final Brevmottakere mottakere;
+  private final Brevord ord;
   private final Meldinger meldinger;
 
-  Brevseksjon(BrevService brev, Saksparter parter, Skriverett skriverett, Meldinger meldinger) {
+  Brevseksjon(
+      BrevService brev, Saksparter parter, Skriverett skriverett, Brevmottakere mottakere, Brevord ord, Meldinger meldinger) {
     this.brev = brev;
     this.parter = parter;
     this.skriverett = skriverett;
+    this.mottakere = mottakere;
+    this.ord = ord;
     this.meldinger = meldinger;
   }
 
@@ -57,7 +60,18 @@ class Brevseksjon implements Saksseksjon {
         new Panel(
             List.of(),
             brevene.isEmpty() ? List.of() : List.of(tabell(brevene)),
-            kanSkrive ? List.of(new Lenke("brevmal.seksjon.skriv", "/brev/ny/" + saksnummer)) : List.of()));
+            lenker(saksnummer, !brevene.isEmpty(), kanSkrive)));
+  }
+
+  private List<Lenke> lenker(Saksnummer saksnummer, boolean harBrev, boolean kanSkrive) {
+    var lenker = new ArrayList<Lenke>();
+    if (harBrev || !mottakere.iSak(saksnummer).isEmpty()) {
+      lenker.add(new Lenke("brevmal.seksjon.alle", "/brev/sak/" + saksnummer));
+    }
+    if (kanSkrive) {
+      lenker.add(new Lenke("brevmal.seksjon.skriv", "/brev/ny/" + saksnummer));
+    }
+    return lenker;
   }
 
   private Tabell tabell(List<Utgaaendebrev> brevene) {
@@ -72,11 +86,7 @@ class Brevseksjon implements Saksseksjon {
   }
 
   private List<String> rad(Utgaaendebrev ett) {
-    var status = meldinger.tekst("brevmal.status." + ett.status());
     return List.of(
-        ett.tittel(),
-        ett.mottaker(),
-        meldinger.tekst("kanal." + ett.kanal()),
-        ett.sendt() == null ? status : status + " " + DATO.format(Tid.dato(ett.sendt())));
+        ett.tittel(), ord.mottaker(ett), meldinger.tekst("kanal." + ett.kanal()), ord.status(ett));
   }
 }

@@ -41,6 +41,13 @@ class UtskriftController {
     return liste(side, LocalDate.now(klokke), List.of(), modell);
   }
 
+  /** What has been posted, so that a letter that comes back is found again. */
+  @GetMapping("/postlagt")
+  String postlagt(@RequestParam(defaultValue = "0") int side, Model modell) {
+    modell.addAttribute("brevene", postlegging.postlagt(side, PAA_SIDEN));
+    return "brev/postlagt";
+  }
+
   @PostMapping
   String lagtIPosten(
       @RequestParam(required = false) List<Long> brev,

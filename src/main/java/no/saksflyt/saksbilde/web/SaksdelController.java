@@ -1,6 +1,7 @@
 package no.saksflyt.saksbilde.web;
 
 import no.saksflyt.sak.Aktorart;
+import no.saksflyt.sak.Kanal;
 import no.saksflyt.sak.NyAktor;
 import no.saksflyt.sak.Partsrolle;
 import no.saksflyt.sak.Relasjonstype;
@@ -63,9 +64,10 @@ class SaksdelController {
             parter.leggTil(
                 kall.nr(),
                 new NyAktor(
-                    s.valg("art", Aktorart.class), s.tekst("navn"), s.tekst("orgnr"), s.tekst("epost"), null, null,
-                    s.valg("vern", Vern.class)),
-                s.valg("rolle", Partsrolle.class)));
+                    s.valg("art", Aktorart.class), s.tekst("navn"), s.tekst("orgnr"), s.tekst("epost"), null,
+                    s.valg("kanal", Kanal.class), s.valg("vern", Vern.class), s.tekst("adresse")),
+                s.valg("rolle", Partsrolle.class),
+                s.tall("representerer")));
   }
 
   @PostMapping("/parter/{id}/fjern")

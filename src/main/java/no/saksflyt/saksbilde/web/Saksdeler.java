@@ -2,11 +2,14 @@ package no.saksflyt.saksbilde.web;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import no.saksflyt.arkiv.Dokumentvisning;
 import no.saksflyt.felles.Meldinger;
 import no.saksflyt.frist.Fristtype;
 import no.saksflyt.sak.Aktorart;
+import no.saksflyt.sak.Kanal;
+import no.saksflyt.sak.Part;
 import no.saksflyt.sak.Partsrolle;
 import no.saksflyt.sak.Relasjonstype;
 import no.saksflyt.sak.Sak;
@@ -57,7 +60,10 @@ class Saksdeler {
     model.addAttribute("fristvalg", fristvalg(sak));
     model.addAttribute("utenFrist", frister.alle(nr).stream().anyMatch(f -> f.fristtype() == Fristtype.INGEN));
     model.addAttribute("fristtyper", ord("felles.fristtype.", new Fristtype[] {Fristtype.EKSTERN, Fristtype.INTERN}));
-    model.addAttribute("parter", parter.alle(nr));
+    var partene = parter.alle(nr);
+    model.addAttribute("parter", partene);
+    model.addAttribute("partsnavn", partsnavn(partene));
+    model.addAttribute("kanaler", ord("kanal.", Kanal.values()));
     model.addAttribute("relasjoner", relasjoner.alle(nr));
     model.addAttribute("relasjonstyper", relasjonstyper());
     if (sak.krets() != null) {
@@ -80,6 +86,12 @@ class Saksdeler {
                     f.referanse(),
                     Saksfrist.HELE_SAKEN.equals(f.referanse()) ? meldinger.tekst("saksbilde.frist.heleSaken") : f.navn()));
     return valg;
+  }
+
+  private static Map<String, String> partsnavn(List<Part> partene) {
+    var navn = new LinkedHashMap<String, String>();
+    partene.forEach(p -> navn.put(String.valueOf(p.id()), p.navn()));
+    return navn;
   }
 
   private Map<String, String> relasjonstyper() {

@@ -45,6 +45,11 @@ record Sakshandlingsskjema(String navn, Map<String, String> verdier) {
     }
   }
 
+  /** @return the number, or null when none was sent */
+  Long tall(String felt) {
+    return Optional.ofNullable(tekst(felt)).filter(t -> t.matches("\\d{1,18}")).map(Long::valueOf).orElse(null);
+  }
+
   /** @return the choice, or null when none or an unknown one was sent */
   <E extends Enum<E>> E valg(String felt, Class<E> type) {
     return Arrays.stream(type.getEnumConstants()).filter(v -> v.name().equals(tekst(felt))).findFirst().orElse(null);
