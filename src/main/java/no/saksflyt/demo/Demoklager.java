@@ -6,8 +6,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import no.saksflyt.brev.Postlegging;
+import no.saksflyt.brev.Utgaaendebrev;
 import no.saksflyt.demo.Demosaker.Scene;
 import no.saksflyt.felles.Saksnummer;
+import no.saksflyt.felles.Side;
+import no.saksflyt.klage.ForelopigSvar;
 import no.saksflyt.klage.KlageProsess;
 import no.saksflyt.klage.KlageService;
 import no.saksflyt.klage.Klagekanal;
@@ -37,6 +41,8 @@ class Demoklager {
   private final Regi regi;
   private final Vedtaksregistreringer registreringer;
   private final KlageService klager;
+  private final ForelopigSvar forelopigSvar;
+  private final Postlegging post;
   private final VedtakService vedtak;
   private final Innstillinger innstillinger;
   private final Clock klokke;
@@ -45,12 +51,16 @@ class Demoklager {
       Regi regi,
       Vedtaksregistreringer registreringer,
       KlageService klager,
+      ForelopigSvar forelopigSvar,
+      Postlegging post,
       VedtakService vedtak,
       Innstillinger innstillinger,
       Clock klokke) {
     this.regi = regi;
     this.registreringer = registreringer;
     this.klager = klager;
+    this.forelopigSvar = forelopigSvar;
+    this.post = post;
     this.vedtak = vedtak;
     this.innstillinger = innstillinger;
     this.klokke = klokke;
@@ -74,12 +84,14 @@ class Demoklager {
           svar.put("kilde", "26/2210-5");
         });
     gjor(scener, saker, "avslaget", -12, KB, "underrettPartene", svar -> svar.put("underretning", "SENDES"));
+    postlagt(scener, -12);
 
     registrert(scener, saker, "bevilling", -52, "tolk.bevilling", "Bevilling som statsautorisert translatør", "Avslag",
         "tolkeloven § 18", "IMDi", person("Yusuf Demir"));
     klaget(scener, saker, "bevilling", 0, "translator", -40, "Eksamen fra 2019 skulle vært godkjent.", "Gi bevilling.");
     trengsIkke(scener, saker, "translator", -30);
     oversendt(scener, saker, "translator", -26, "Eksamen er ikke blant dem forskriften regner opp.");
+    forlenget(scener, saker, "translator", -1, "Departementet har bedt om opplysninger om eksamenen.", 40);
 
     registrert(scener, saker, "palegg", -48, "tilsyn.palegg", "Pålegg om retting av integreringsplaner", "Pålegg",
         "integreringsloven § 24", "Statsforvalteren i Vestland", virksomhet("Strandvik kommune"));
@@ -164,6 +176,30 @@ class Demoklager {
                               new NyKlage(valg, null, null, idag(), Klagekanal.BREV, tekst, onsket, true, false, List.of()));
                       return saker.put(navn, mottatt.saksnummer());
                     })));
+    postlagt(scener, dag);
+  }
+
+  /** The archive empties the pile every day; what was written yesterday still lies there. */
+  private void postlagt(List<Scene> scener, int dag) {
+    if (dag < -2) {
+      scener.add(
+          new Scene(
+              dag,
+              () ->
+                  regi.som(
+                      Roller.ARKIV,
+                      () -> {
+                        var bunken = post.venter(0, Side.MAKS).rader().stream().map(Utgaaendebrev::id).toList();
+                        return bunken.isEmpty() ? 0 : post.lagtIPosten(bunken, null);
+                      })));
+    }
+  }
+
+  private void forlenget(
+      List<Scene> scener, Map<String, Saksnummer> saker, String navn, int dag, String grunn, int dager) {
+    scener.add(
+        new Scene(
+            dag, () -> regi.som(KB, () -> forelopigSvar.forleng(saker.get(navn), grunn, idag().plusDays(dager)))));
   }
 
   private void forelopig(
@@ -174,6 +210,7 @@ class Demoklager {
           svar.put("ventetAvgjort", idag().plusDays((long) ventet - dag).toString());
           svar.put("begrunnelse", grunn);
         });
+    postlagt(scener, dag);
   }
 
   private void trengsIkke(List<Scene> scener, Map<String, Saksnummer> saker, String navn, int dag) {
@@ -211,6 +248,7 @@ class Demoklager {
           svar.put("oversendtDato", idag().toString());
           svar.put("referanse", "26/2210-" + -dag);
         });
+    postlagt(scener, dag);
   }
 
   private void gjor(
