@@ -88,11 +88,18 @@ class Klageparter {
     return List.copyOf(alle);
   }
 
-  /** Whoever complains in a case that follows another no longer leaves that one, and gets none of its letters any more. */
+  /** Whoever complains in a case that follows another no longer leaves that one, with who acts for them, and gets no letters there. */
   void forlat(Klage klage, Klage leder) {
     parter.sammePaa(klage.saksnummer(), klage.klager(), leder.saksnummer(), Partsrolle.KLAGER)
         .filter(id -> id != leder.klager())
-        .ifPresent(id -> parter.fjern(leder.saksnummer(), id));
+        .ifPresent(id -> fjern(leder.saksnummer(), id));
+  }
+
+  private void fjern(Saksnummer sak, long part) {
+    parter.alle(sak).stream()
+        .filter(p -> Long.valueOf(part).equals(p.representerer()))
+        .forEach(p -> parter.fjern(sak, p.id()));
+    parter.fjern(sak, part);
   }
 
   /** Whoever acts for a party on one case acts for it on the other too. */

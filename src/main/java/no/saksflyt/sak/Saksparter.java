@@ -81,7 +81,7 @@ public class Saksparter {
       hent(saksnummer, representerer);
     }
     var aktor = finn(ny);
-    if (paaSaken(saksnummer, aktor.id(), rolle).isPresent()) {
+    if (paaSaken(saksnummer, aktor.id(), rolle, representerer).isPresent()) {
       throw new Regelbrudd(new Feltfeil("navn", "feil.part.finnes"));
     }
     return settInn(saksnummer, aktor.id(), rolle, representerer);
@@ -157,7 +157,7 @@ public class Saksparter {
     var aktor = aktor(fra, id);
     saker.hent(til);
     skriverett.krev();
-    return paaSaken(til, aktor, rolle).orElseGet(() -> settInn(til, aktor, rolle, representerer));
+    return paaSaken(til, aktor, rolle, representerer).orElseGet(() -> settInn(til, aktor, rolle, representerer));
   }
 
   /**
@@ -171,7 +171,7 @@ public class Saksparter {
   @Transactional(readOnly = true)
   public Optional<Long> sammePaa(Saksnummer fra, long id, Saksnummer til, Partsrolle rolle) {
     saker.hent(til);
-    return paaSaken(til, aktor(fra, id), rolle);
+    return paaSaken(til, aktor(fra, id), rolle, null);
   }
 
   private long aktor(Saksnummer saksnummer, long id) {
@@ -184,8 +184,12 @@ public class Saksparter {
         .orElseThrow(() -> new IkkeFunnet("feil.part.finnesIkke"));
   }
 
-  private Optional<Long> paaSaken(Saksnummer saksnummer, long aktor, Partsrolle rolle) {
-    return jdbc.sql("select id from sakspart where saksnummer = :sak and aktor = :aktor and rolle = :rolle and til is null")
+  /** One may act for several parties of a case, each once. */
+  private Optional<Long> paaSaken(Saksnummer saksnummer, long aktor, Partsrolle rolle, Long representerer) {
+    return jdbc.sql(
+            "select id from sakspart where saksnummer = :sak and aktor = :aktor and rolle = :rolle"
+                + " and coalesce(representerer, 0) = :representerer and til is null")
+        .param("representerer", representerer == null ? 0L : representerer)
         .param("sak", saksnummer.toString())
         .param("aktor", aktor)
         .param("rolle", rolle.name())

@@ -286,8 +286,9 @@ class KlageportalTest extends Systemtest {
           .andExpect(content().string(not(containsString("??"))));
     }
     mvc.perform(get("/klage/kvittering")).andExpect(redirectedUrl("/klage?maal=nb"));
-    assertThat(nokler("nn")).containsAll(nokler("nb"));
-    assertThat(nokler("nn")).filteredOn(n -> !nokler("nb").contains(n))
+    var bokmaal = nokler("nb");
+    assertThat(nokler("nn")).containsAll(bokmaal);
+    assertThat(nokler("nn")).filteredOn(n -> !bokmaal.contains(n))
         .as("what the house refuses, in nynorsk").isNotEmpty().allMatch(n -> meldinger.tekstEller(n, null) != null);
   }
 
