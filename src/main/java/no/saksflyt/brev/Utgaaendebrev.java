@@ -57,7 +57,13 @@ public record Utgaaendebrev(
    * @param paaVegneAv name of the party the receiver acts for; null where the receiver is the party
    * @param kopi whether it is a copy of a letter somebody else got
    */
-  public record Til(String navn, String paaVegneAv, boolean kopi) {}
+  public record Til(String navn, String paaVegneAv, boolean kopi) {
+
+    /** @return name of the party it is meant for */
+    public String ment() {
+      return paaVegneAv == null ? navn : paaVegneAv;
+    }
+  }
 
   /** How far a letter has come; the words stand under {@code brevmal.status.<code>}. */
   public enum Status {

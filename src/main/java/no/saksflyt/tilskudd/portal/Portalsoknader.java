@@ -90,7 +90,8 @@ class Portalsoknader {
 
   private List<Utgaaendebrev> brevene(Soknad soknad) {
     return brev.forSak(soknad.saksnummer()).stream()
-        .filter(b -> b.status() == Utgaaendebrev.Status.SENDT && b.mottaker().equals(soknad.soker().navn()))
+        .filter(b -> b.status() == Utgaaendebrev.Status.SENDT && !b.til().kopi())
+        .filter(b -> b.til().ment().equals(soknad.soker().navn()))
         .sorted(Comparator.comparing(Utgaaendebrev::opprettet).reversed())
         .toList();
   }
