@@ -7,6 +7,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.saksflyt.felles.Feltfeil;
+import no.saksflyt.felles.IkkeFunnet;
+import no.saksflyt.felles.Konflikt;
+import no.saksflyt.felles.Meldinger;
 import no.saksflyt.felles.Regelbrudd;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.hendelse.Hendelse;
@@ -28,6 +31,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Vurderere {
 
+  private static final int MAKS_GRUNN = 2_000;
+
   private final Vurderingslager lager;
   private final SoknadsbehandlingProsess prosess;
   private final Habilitetsregel habilitet;
@@ -35,6 +40,7 @@ public class Vurderere {
   private final SakService saker;
   private final Hendelser hendelser;
   private final Innlogget innlogget;
+  private final Meldinger meldinger;
 
   Vurderere(
       Vurderingslager lager,
@@ -43,7 +49,8 @@ public class Vurderere {
       Personer personer,
       SakService saker,
       Hendelser hendelser,
-      Innlogget innlogget) {
+      Innlogget innlogget,
+      Meldinger meldinger) {
     this.lager = lager;
     this.prosess = prosess;
     this.habilitet = habilitet;
@@ -51,6 +58,7 @@ public class Vurderere {
     this.saker = saker;
     this.hendelser = hendelser;
     this.innlogget = innlogget;
+    this.meldinger = meldinger;
   }
 
   /**
@@ -148,19 +156,45 @@ public class Vurderere {
         Hendelse.av(saksnummer, tredje ? "VURDERER_TREDJE" : "VURDERER_OPPNEVNT", innlogget.id()).til(personer.navn(person)));
   }
 
+  /**
+   * Lets somebody go who will not get to it. Whoever has delivered stays: points are not taken out because they are not liked.
+   *
+   * @param saksnummer the case of an application that is being assessed
+   * @param id a {@link Vurderer}'s id
+   * @param grunn why, 1 to 2 000 characters
+   * @throws no.saksflyt.felles.IkkeTillatt unless the person answers for schemes
+   * @throws Regelbrudd when the reason is missing or too long
+   * @throws Konflikt when the assessment is delivered, or the person has left already
+   */
+  public void slipp(Saksnummer saksnummer, long id, String grunn) {
+    innlogget.krev(Roller.ORDNINGSEIER);
+    var vurderer =
+        alle(saksnummer).stream().filter(v -> v.id() == id).findFirst().orElseThrow(() -> new IkkeFunnet("feil.finnesIkke"));
+    if (grunn == null || grunn.isBlank()) {
+      throw new Regelbrudd(new Feltfeil("grunn-" + id, "feil.felt.mangler", "Grunn"));
+    }
+    if (grunn.length() > MAKS_GRUNN) {
+      throw new Regelbrudd(new Feltfeil("grunn-" + id, "feil.felt.forLang", "Grunn", MAKS_GRUNN));
+    }
+    if (!vurderer.gjenstaar()) {
+      throw new Konflikt("feil.soknad.levert");
+    }
+    utgaa(saksnummer, vurderer, grunn.strip());
+  }
+
   /** The points of whoever is disqualified are out from this moment; the model asks for another where too few are left. */
   @EventListener
   public void inhabil(BlittInhabil hvem) {
     lager.alle(hvem.saksnummer()).stream()
         .filter(v -> v.person().equals(hvem.person()) && v.utgaatt() == null)
         .findFirst()
-        .ifPresent(vurderer -> utgaa(hvem.saksnummer(), vurderer));
+        .ifPresent(vurderer -> utgaa(hvem.saksnummer(), vurderer, meldinger.tekst("soknadsbehandling.vurderer.inhabil")));
   }
 
-  private void utgaa(Saksnummer saksnummer, Vurderer vurderer) {
-    lager.utgaa(vurderer.id(), "INHABIL");
+  private void utgaa(Saksnummer saksnummer, Vurderer vurderer, String grunn) {
+    lager.utgaa(vurderer.id(), grunn);
     hendelser.registrer(
-        Hendelse.av(saksnummer, "VURDERER_UTGAATT", innlogget.id()).fra(personer.navn(vurderer.person())));
+        Hendelse.av(saksnummer, "VURDERER_UTGAATT", innlogget.id()).fra(personer.navn(vurderer.person())).fordi(grunn));
     if (vurderer.levert() == null) {
       prosess.vurderingUtgaar(saksnummer, vurderer.id());
     } else {

@@ -218,6 +218,20 @@ class SoknadsbehandlingTest extends Soknadsgang {
   }
 
   @Test
+  void bareDenSomIkkeHarLevertKanTasUt() {
+    var sak = tilVurdering(utlysning, "tilskudd1", "tilskudd2");
+    vurder(sak, "tilskudd1", 3);
+    loggInn("ordningseier");
+    var levert = vurderer(sak, "tilskudd1").id();
+    assertThatThrownBy(() -> vurderere.slipp(sak, levert, "Liker ikke poengene")).isInstanceOf(Konflikt.class);
+    vurderere.slipp(sak, vurderer(sak, "tilskudd2").id(), "I permisjon");
+    kjorJobber(sak);
+    gjor("ordningseier", sak, "oppnevnVurderere", Map.of("forsteVurderer", "tilskudd3"));
+    vurder(sak, "tilskudd3", 4);
+    assertThat(sak(sak).status()).isEqualTo("VURDERT");
+  }
+
+  @Test
   void likeKontonumreMaaBesvaresFoerInnstillingen() {
     soknad(utlysning, ANNEN_FORENING, "Lise Tveiten", "11112222334", "kursplan", "regnskap");
     var sak = soknad(utlysning, FORENING, "Amal Warsame", "11112222334", "kursplan", "regnskap");

@@ -1,5 +1,6 @@
 package no.saksflyt.tilskudd.behandling.steg;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -89,8 +90,11 @@ class Vilkaarstabeller implements Vilkaarstabell, Inngangsvilkar {
             Objects.toString(celler.get("begrunnelse"), ""));
   }
 
+  /** A word the table's owner has misspelt keeps no application out: somebody looks at it. */
   private static Resultat resultat(Object celle, Resultat ellers) {
-    return celle == null ? ellers : Resultat.valueOf(celle.toString());
+    return celle == null
+        ? ellers
+        : Arrays.stream(Resultat.values()).filter(r -> r.name().equals(celle)).findFirst().orElse(Resultat.MANGEL);
   }
 
   private static Vilkaarsrad strengest(Vilkaarsrad en, Vilkaarsrad annen) {
