@@ -161,6 +161,8 @@ class StegerklaringTest extends Soknadsgang {
     var avvist = Map.<String, Object>of("formalkontroll", "AVVIST", "hjemmel", "Rundskriv 3", "begrunnelse", "Mangler regnskap.");
     gjor("tilskudd1", mangelfull, "formalkontroll", avvist);
     gjor("beslutter", mangelfull, "godkjennFormalavgjorelse", Map.of("formalgodkjenning", "GODKJENT"));
+    fristenGaarUt(utlysning.saksnummer());
+    prosesser.meld(utlysning.saksnummer(), "utlysning.prioritert");
   }
 
   private void notatet() {

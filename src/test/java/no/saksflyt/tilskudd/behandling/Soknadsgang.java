@@ -44,7 +44,7 @@ public abstract class Soknadsgang extends Utlysningsgang {
   @Autowired protected Soknadsflaggene flaggene;
   @Autowired protected Soknadsinnstillinger soknadsinnstillinger;
   @Autowired protected Innstillinger innstillinger;
-  @Autowired private Saksprosesser instanser;
+  @Autowired protected Saksprosesser prosesser;
 
   protected Saksnummer soknad(Utlysning utlysning, String orgnr, String signatar, String konto, String... vedlegg) {
     loggInn("tilskudd1");
@@ -128,13 +128,13 @@ public abstract class Soknadsgang extends Utlysningsgang {
     gjor("tilskudd1", sak, "skrivInnstilling", svar);
   }
 
-  /** The application's own timers, whatever the clock shows. */
+  /** A case's own timers, whatever the clock shows. */
   protected void fristenGaarUt(Saksnummer sak) {
     motor.somSystem(
         "a test lets a deadline pass",
         () ->
             drift.createJobQuery().timers().list().stream()
-                .filter(j -> instanser.instanser(sak).contains(j.getProcessInstanceId()))
+                .filter(j -> prosesser.instanser(sak).contains(j.getProcessInstanceId()))
                 .forEach(j -> drift.executeJob(j.getId())));
   }
 
