@@ -126,7 +126,8 @@ class VedtaksregistreringController {
   private String vis(Vedtaksskjema skjema, Saksnummer nr, boolean kanSkrive, Model model, List<Feltfeil> feil) {
     var enhetsnavn = new LinkedHashMap<String, String>();
     enheter.gjeldende().forEach(e -> enhetsnavn.put(e.id(), e.navn()));
-    model.addAttribute("skjema", skjema);
+    // Rows left empty are dropped when it is sent; refused, there is one to write in again.
+    model.addAttribute("skjema", kanSkrive && skjema.parter().isEmpty() ? skjema.medRad() : skjema);
     model.addAttribute("saksnummer", nr);
     model.addAttribute("sti", nr == null ? NY : ENDRE + nr);
     model.addAttribute("kanSkrive", kanSkrive);
