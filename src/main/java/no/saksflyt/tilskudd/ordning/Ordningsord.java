@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.saksflyt.felles.Meldinger;
 import org.springframework.stereotype.Component;
 
@@ -94,6 +95,24 @@ public class Ordningsord {
   /** @return the table of conditions it is checked by */
   public String vilkaar(Ordningsinnhold innhold) {
     return innhold.inngangsvilkar() == null ? meldinger.tekst("ordning.versjon.fellesVilkaar") : innhold.inngangsvilkar();
+  }
+
+  /** @return the texts applicants read, bokmål beside nynorsk; what neither says is left out */
+  public List<Ulikt> tekster(Ordningsinnhold innhold) {
+    var nb = innhold.nb();
+    var nn = innhold.nn();
+    return Stream.of(
+            tekst("maal", nb.maal(), nn.maal()),
+            tekst("malgruppe", nb.malgruppe(), nn.malgruppe()),
+            tekst("stottes", nb.stottes(), nn.stottes()),
+            tekst("kontroll", nb.kontroll(), nn.kontroll()),
+            tekst("frist", nb.frist(), nn.frist()))
+        .filter(t -> t.foer() != null || t.etter() != null)
+        .toList();
+  }
+
+  private Ulikt tekst(String hva, String nb, String nn) {
+    return new Ulikt(meldinger.tekst("ordning.versjon." + hva), nb, nn);
   }
 
   /**

@@ -1,5 +1,6 @@
 package no.saksflyt.tilskudd.ordning;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,7 +29,8 @@ public class Ordningsstart extends Oppstartssteg {
   Ordningsstart(Ordningslager lager, ObjectMapper json, Startlaas laas, TransactionTemplate transaksjon) {
     super(Fase.MODELLER);
     this.lager = lager;
-    this.json = json;
+    // A comma too many in the file must not cut a sentence short in silence.
+    this.json = json.copy().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     this.laas = laas;
     this.transaksjon = transaksjon;
   }

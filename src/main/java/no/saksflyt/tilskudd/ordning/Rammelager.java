@@ -105,6 +105,22 @@ class Rammelager {
         .optional();
   }
 
+  List<Utlystramme> utlyste(int ar) {
+    return jdbc.sql(
+            "select u.id, u.tittel_nb, u.delramme, u.ramme_ore, u.bundet_ore from utlysning u"
+                + " where u.ar = :ar and u.trukket is null order by u.id")
+        .param("ar", ar)
+        .query(
+            (rs, nr) ->
+                new Utlystramme(
+                    rs.getString("id"),
+                    rs.getString("tittel_nb"),
+                    rs.getLong("delramme"),
+                    rs.getLong("ramme_ore"),
+                    rs.getLong("bundet_ore")))
+        .list();
+  }
+
   void settInn(long bevilgning, String ordning, int ar, long belopOre) {
     jdbc.sql(
             "insert into delramme (bevilgning, ordning, ar, belop_ore, bundet_ore, versjon)"

@@ -66,6 +66,12 @@ public class Rammer {
     return lager.delrammer(ar);
   }
 
+  /** @return the calls' parts of a year, those withdrawn left out */
+  @Transactional(readOnly = true)
+  public List<Utlystramme> utlyste(int ar) {
+    return lager.utlyste(ar);
+  }
+
   /** @return the scheme's part of that year's appropriations; empty when it has been given none */
   @Transactional(readOnly = true)
   public Optional<Delramme> delramme(String ordning, int ar) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -48,6 +49,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.util.ReflectionTestUtils;
 
 /** What a delegate says it reads and writes of the process's variables is what it reads and writes. */
@@ -68,6 +70,7 @@ class StegerklaringTest extends Soknadsgang {
   @Autowired private Vedtaksregistreringer registreringer;
   @Autowired private KlageService klager;
   @Autowired private VedtakService vedtak;
+  @Autowired private JdbcClient rader;
   @Autowired private Clock klokke;
 
   private final Map<Class<?>, Set<String>> lest = new TreeMap<>((a, b) -> a.getName().compareTo(b.getName()));
@@ -165,6 +168,16 @@ class StegerklaringTest extends Soknadsgang {
     prosesser.meld(utlysning.saksnummer(), "utlysning.prioritert");
   }
 
+  private void utlysningen() {
+    var u = aapen("norskopplaering");
+    rader.sql("update utlysning set prioritert = :naa where id = :id")
+        .param("naa", Timestamp.from(klokke.instant()))
+        .param("id", u.id())
+        .update();
+    klokkenEr(u.slutt().orElseThrow());
+    tidsurene(u.saksnummer());
+  }
+
   private void notatet() {
     loggInn("koordinator");
     var sak = notater.start(2033, "Økonomi og IT");
@@ -201,6 +214,7 @@ class StegerklaringTest extends Soknadsgang {
     notatet();
     klagene();
     soknadene();
+    utlysningen();
 
     assertThat(lest.keySet())
         .extracting(Class::getName)

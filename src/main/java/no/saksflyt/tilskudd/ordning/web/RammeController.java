@@ -25,6 +25,7 @@ import no.saksflyt.tilskudd.ordning.Rammebrev;
 import no.saksflyt.tilskudd.ordning.Rammeendring;
 import no.saksflyt.tilskudd.ordning.Rammer;
 import no.saksflyt.tilskudd.ordning.Tilskuddsbevilgning;
+import no.saksflyt.tilskudd.ordning.Utlystramme;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -98,6 +99,8 @@ class RammeController {
     model.addAttribute("bevilgningene", rammer.bevilgninger(ar));
     model.addAttribute(
         "delrammene", rammer.delrammer(ar).stream().collect(Collectors.groupingBy(Delramme::bevilgning)));
+    model.addAttribute(
+        "utlyste", rammer.utlyste(ar).stream().collect(Collectors.groupingBy(Utlystramme::delramme)));
     felles(felter, model, feil);
     return "tilskudd/rammer";
   }

@@ -159,7 +159,7 @@ class UtlysningsplanController {
             v ->
                 versjoner.put(
                     String.valueOf(v.nr()),
-                    meldinger.tekst("utlysning.ord.versjon", v.nr(), meldinger.tekst("ordning.versjonsstatus." + v.status()))));
+                    meldinger.tekst("utlysning.plan.versjonen", v.nr(), meldinger.tekst("ordning.versjonsstatus." + v.status()))));
     var prove = prover.gjeldende(u.saksnummer()).orElse(null);
     model.addAttribute("u", u);
     model.addAttribute("skjema", skjema);

@@ -33,7 +33,7 @@ record Utlysningsskjema(
     Boolean forbehold,
     Long sakVersjon) {
 
-  private static final DateTimeFormatter KLOKKE = DateTimeFormatter.ofPattern("HH:mm");
+  private static final DateTimeFormatter KLOKKE = DateTimeFormatter.ofPattern("HH.mm");
 
   /** A day without an hour begins and ends as days do. */
   private static final LocalTime DAGENS_SLUTT = LocalTime.of(23, 59, 59);
