@@ -42,6 +42,13 @@ import no.saksflyt.sak.NyAktor;
 import no.saksflyt.sak.Partsrolle;
 import no.saksflyt.sak.Saksparter;
 import no.saksflyt.sak.Vern;
+import no.saksflyt.tilskudd.ordning.Ordningsforing;
+import no.saksflyt.tilskudd.ordning.Ordningskode;
+import no.saksflyt.tilskudd.ordning.Rammebrev;
+import no.saksflyt.tilskudd.ordning.Rammer;
+import no.saksflyt.tilskudd.utlysning.NyUtlysning;
+import no.saksflyt.tilskudd.utlysning.Utlysningsplan;
+import no.saksflyt.tilskudd.utlysning.Vilkaarsproving;
 import no.saksflyt.vedtak.HabilitetService;
 import no.saksflyt.vedtak.Innstillinger;
 import no.saksflyt.vedtak.Klageadganger;
@@ -65,6 +72,10 @@ class TilgjengelighetTest extends Omvisning {
   private static final List<String> KRAV = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice");
 
   @Autowired private BeanFactory applikasjon;
+  @Autowired private Ordningsforing ordningsforing;
+  @Autowired private Rammer rammer;
+  @Autowired private Utlysningsplan utlysningsplaner;
+  @Autowired private Vilkaarsproving proving;
   @Autowired private KlageService klager;
   @Autowired private Klagetallimport klagetall;
   @Autowired private OppdragService oppdrag;
@@ -338,6 +349,38 @@ class TilgjengelighetTest extends Omvisning {
           List.of(
               "/klager/ny", "/klager/ny?saksnummer=" + brev.saksnummer(), "/vedtak/ny", sak.sti(), "/klager/" + sak, "/klager/" + sak + "/brev",
               "/vedtak/innstilling/" + sak + "/forste")) {
+        sjekk(sti, bredde, funn);
+      }
+    }
+    assertThat(funn).isEmpty();
+  }
+
+  @Test
+  @Tag("full")
+  void ordningerRammerOgUtlysninger() {
+    loggInn("ordningseier");
+    var dag = LocalDate.now(klokke).minusDays(1);
+    var ar = dag.getYear() + 3;
+    ordningsforing.settKode(new Ordningskode("frivillige", ar, "671", "99"));
+    var ramme = rammer.registrer(ar, "671", "99", "Tilskudd", 90_000_000_00L, new Rammebrev("Tildelingsbrev", dag, null));
+    rammer.fordel(ramme.id(), "frivillige", 40_000_000_00L, new Rammebrev("Tildelingsbrev", dag, null));
+    var utkast = ordningsforing.nyttUtkast("frivillige", "Ny vekting.");
+    var u =
+        utlysningsplaner.start(
+            new NyUtlysning(
+                "frivillige", ar, utkast.nr(), "Integreringsarbeid", "Integreringsarbeid", klokke.instant(),
+                klokke.instant().plusSeconds(90_000), 30_000_000_00L, true));
+    proving.kjor(u.saksnummer());
+    loggUt();
+    var funn = new ArrayList<String>();
+    loggInnSom("ordningseier");
+    var versjon = "/ordninger/frivillige/versjon/" + utkast.nr();
+    for (var bredde : List.of(390, 1440)) {
+      for (var sti :
+          List.of(
+              "/ordninger", "/ordninger/ny", "/ordninger/frivillige", versjon + "?mot=1", versjon + "/endre", "/tilskuddsrammer?ar=" + ar,
+              "/tilskuddsrammer/" + ramme.id(), "/utlysninger", "/utlysninger/ny", "/utlysninger/" + u.id(),
+              "/utlysninger/plan/" + u.saksnummer(), u.saksnummer().sti())) {
         sjekk(sti, bredde, funn);
       }
     }

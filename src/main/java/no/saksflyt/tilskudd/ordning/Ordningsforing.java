@@ -1,5 +1,7 @@
 package no.saksflyt.tilskudd.ordning;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import no.saksflyt.felles.Feltfeil;
 import no.saksflyt.felles.Konflikt;
@@ -16,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Ordningsforing {
 
   private static final int MAKS_GRUNN = 2_000;
+  private static final DateTimeFormatter DATO = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
   private final Ordninger ordninger;
   private final Ordningslager lager;
@@ -27,6 +30,47 @@ public class Ordningsforing {
     this.lager = lager;
     this.bruk = bruk;
     this.innlogget = innlogget;
+  }
+
+  /**
+   * Makes a scheme. One with applications begins with a draft, a copy of what another scheme says.
+   *
+   * @param ny the scheme
+   * @param kopiAv code of the scheme its draft is a copy of; null for one without applications
+   * @throws Regelbrudd naming every field that is wrong
+   */
+  public void nyOrdning(Ordning ny, String kopiAv) {
+    krevRett();
+    Ordningskontroll.krev(ny, kopiAv, ordninger.navn().keySet());
+    var versjoner = ny.art() == Ordningsart.SOKNAD ? lager.versjoner(kopiAv) : List.<Ordningsversjon>of();
+    if (ny.art() == Ordningsart.SOKNAD && versjoner.isEmpty()) {
+      throw new Regelbrudd(new Feltfeil("kopiAv", "feil.ordning.utenSoknader", ordninger.hent(kopiAv).navn()));
+    }
+    lager.settInn(ny);
+    if (!versjoner.isEmpty()) {
+      lager.settInn(ny.kode(), 1, Ordningsversjon.Status.UTKAST, versjoner.get(0).innhold(), ny.hjemmel());
+    }
+    lager.logg(ny.kode(), "OPPRETTET", ny.navn(), null);
+  }
+
+  /**
+   * Says which day is a scheme's last. Calls that are published go on.
+   *
+   * @param kode a scheme's code
+   * @param sisteDag its last day, or null for none
+   * @param grunn why, 1 to 2 000 characters
+   * @throws Regelbrudd naming every field that is wrong
+   */
+  public void avslutt(String kode, LocalDate sisteDag, String grunn) {
+    krevRett();
+    lager.laas(kode);
+    var ordning = ordninger.hent(kode);
+    if (sisteDag != null && sisteDag.isBefore(ordning.gyldigFra())) {
+      throw new Regelbrudd(new Feltfeil("gyldigTil", "feil.ordning.gyldigTil"));
+    }
+    kontrollert("sluttgrunn", grunn);
+    lager.avslutt(kode, sisteDag);
+    lager.logg(kode, "GYLDIG_TIL", sisteDag == null ? "–" : DATO.format(sisteDag), grunn.strip());
   }
 
   /**
@@ -157,11 +201,15 @@ public class Ordningsforing {
   }
 
   private static void kontrollert(String grunn) {
+    kontrollert("grunn", grunn);
+  }
+
+  private static void kontrollert(String felt, String grunn) {
     if (grunn == null || grunn.isBlank()) {
-      throw new Regelbrudd(new Feltfeil("grunn", "feil.felt.mangler", "Begrunnelse"));
+      throw new Regelbrudd(new Feltfeil(felt, "feil.felt.mangler", "Begrunnelse"));
     }
     if (grunn.length() > MAKS_GRUNN) {
-      throw new Regelbrudd(new Feltfeil("grunn", "feil.felt.forLang", "Begrunnelse", MAKS_GRUNN));
+      throw new Regelbrudd(new Feltfeil(felt, "feil.felt.forLang", "Begrunnelse", MAKS_GRUNN));
     }
   }
 }

@@ -44,6 +44,29 @@ final class Ordningskontroll {
   }
 
   /** @throws Regelbrudd naming every field that is wrong */
+  static void krev(Ordning ny, String kopiAv, Collection<String> kjente) {
+    var kontroll = new Ordningskontroll();
+    if (ny.kode() == null || !ny.kode().matches("[a-z][a-z0-9]*(-[a-z0-9]+)*") || ny.kode().length() > 40) {
+      kontroll.feil("kode", "feil.ordning.ordningskode");
+    } else if (kjente.contains(ny.kode())) {
+      kontroll.feil("kode", "feil.ordning.kodenFinnes");
+    }
+    kontroll.tekst("navn", "Navn på bokmål", ny.navn(), MAKS_NAVN);
+    kontroll.tekst("navnNn", "Navn på nynorsk", ny.navnNn(), MAKS_NAVN);
+    kontroll.tekst("hjemmel", "Hjemmel", ny.hjemmel(), 1_000);
+    if (ny.art() == null) {
+      kontroll.feil("art", "feil.felt.mangler", "Type");
+    }
+    if (ny.art() == Ordningsart.SOKNAD && (kopiAv == null || !kjente.contains(kopiAv))) {
+      kontroll.feil("kopiAv", "feil.ordning.kopiAv");
+    }
+    if (ny.gyldigFra() == null) {
+      kontroll.feil("gyldigFra", "feil.felt.mangler", "Gjelder fra");
+    }
+    kontroll.kast();
+  }
+
+  /** @throws Regelbrudd naming every field that is wrong */
   static void krev(Ordningskode kode) {
     var kontroll = new Ordningskontroll();
     if (kode.ar() < 2000 || kode.ar() > 2100) {

@@ -61,6 +61,13 @@ public class Ordningslager {
         .update();
   }
 
+  void avslutt(String kode, LocalDate sisteDag) {
+    jdbc.sql("update ordning set gyldig_til = :til, versjon = versjon + 1 where kode = :kode")
+        .param("til", sisteDag)
+        .param("kode", kode)
+        .update();
+  }
+
   List<Ordningskode> koder(String ordning) {
     return jdbc.sql("select * from ordningskode where ordning = :ordning order by ar desc, kapittel, post")
         .param("ordning", ordning)

@@ -7,7 +7,8 @@ import java.time.Instant;
  *
  * @param ordning the scheme's code; not asked for again when a planned call is changed
  * @param ar the budget year; likewise
- * @param versjonsnr number of the scheme's version it is announced with; null for the one that applies
+ * @param versjonsnr number of the scheme's version it is announced with; null for the one that applies, the draft of a scheme
+ *     that has never had one
  * @param tittelNb its title in bokmål
  * @param tittelNn its title in nynorsk
  * @param aapner the first instant applications are taken

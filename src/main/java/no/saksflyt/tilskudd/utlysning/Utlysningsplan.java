@@ -110,7 +110,7 @@ public class Utlysningsplan {
   private Ordningsversjon versjon(Ordning ordning, Integer nr) {
     var valgt =
         nr == null
-            ? ordninger.gjeldende(ordning.kode())
+            ? ordninger.gjeldende(ordning.kode()).or(() -> ordninger.utkast(ordning.kode()))
             : ordninger.versjoner(ordning.kode()).stream().filter(v -> v.nr() == nr).findFirst();
     return valgt
         .filter(v -> v.status() != Ordningsversjon.Status.AVLOST)

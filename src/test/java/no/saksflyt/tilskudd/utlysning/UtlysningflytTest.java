@@ -28,6 +28,9 @@ import no.saksflyt.felles.IkkeTillatt;
 import no.saksflyt.felles.Konflikt;
 import no.saksflyt.felles.Regelbrudd;
 import no.saksflyt.oppgave.Saksavslutning;
+import no.saksflyt.tilskudd.ordning.Ordning;
+import no.saksflyt.tilskudd.ordning.Ordningsart;
+import no.saksflyt.tilskudd.ordning.Ordningsovergang;
 import no.saksflyt.tilskudd.ordning.Ordningsversjon;
 import no.saksflyt.tilskudd.ordning.Rammebrev;
 import org.junit.jupiter.api.DisplayName;
@@ -205,6 +208,34 @@ class UtlysningflytTest extends Utlysningsgang {
         .hasMessageContaining("laast");
     assertThatThrownBy(() -> ordningsforing.taIBruk("kommunale-tiltak", utkast.nr(), "Nå.")).isInstanceOf(Konflikt.class);
     assertThatThrownBy(() -> ordningsforing.endre("kommunale-tiltak", 1, 0, utkast.innhold())).isInstanceOf(Konflikt.class);
+  }
+
+  @Test
+  @DisplayName("a new scheme begins with another's rules as a draft, takes over from one, and is not announced after its last day")
+  void nyOrdning() {
+    loggInn("ordningseier");
+    var idag = LocalDate.now(OSLO);
+    var ny = new Ordning("moteplasser", "Møteplasser", "Møteplassar", Ordningsart.SOKNAD, "Prop. 1 S", false, idag, null, 0);
+    assertThat(felter(() -> ordningsforing.nyOrdning(new Ordning("Ny!", " ", null, null, null, false, null, null, 0), null)))
+        .containsExactly("kode", "navn", "navnNn", "hjemmel", "art", "gyldigFra");
+    assertThat(felter(() -> ordningsforing.nyOrdning(ny, "tolk"))).containsExactly("kopiAv");
+    ordningsforing.nyOrdning(ny, "frivillige");
+    assertThat(felter(() -> ordningsforing.nyOrdning(ny, "frivillige"))).containsExactly("kode");
+    assertThat(ordninger.utkast("moteplasser").orElseThrow().innhold())
+        .isEqualTo(ordninger.gjeldende("frivillige").orElseThrow().innhold());
+    ordningsforing.registrerOvergang(
+        new Ordningsovergang("tolk", "moteplasser", Ordningsovergang.Art.DELT, idag, "Prøve."));
+    assertThat(felter(() -> ordningsforing.registrerOvergang(
+            new Ordningsovergang("moteplasser", "tolk", Ordningsovergang.Art.DELT, idag, "Prøve."))))
+        .containsExactly("til");
+    var ar = nyttAr("moteplasser", RAMME);
+    var u = new NyUtlysning("moteplasser", ar, null, "A", "A", naa(), naa().plusSeconds(9_000), RAMME / 4, false);
+    assertThat(planer.start(u).versjon().utkast()).isTrue();
+    assertThat(planer.start(u).id()).isEqualTo("moteplasser-" + ar + "-2");
+    ordningsforing.avslutt("moteplasser", idag, "Slått sammen.");
+    assertThat(planer.start(u).nr()).isEqualTo(3);
+    klokkenEr(naa().plus(1, ChronoUnit.DAYS));
+    assertThat(felter(() -> planer.start(u))).containsExactly("ordning");
   }
 
   @Test

@@ -72,7 +72,66 @@ class OrdningController {
     model.addAttribute("art", valgt);
     model.addAttribute("sokeord", ord);
     model.addAttribute("artene", valg("ordning.art.", Ordningsart.values()));
+    model.addAttribute("kanEndre", innlogget.naa().har(Roller.ORDNINGSEIER));
     return "tilskudd/ordninger";
+  }
+
+  @GetMapping("/ny")
+  @Krever(Roller.ORDNINGSEIER)
+  String ny(Model model) {
+    return skjema(Map.of(), model, List.of());
+  }
+
+  @PostMapping("/ny")
+  @Krever(Roller.ORDNINGSEIER)
+  String opprett(@RequestParam Map<String, String> felter, Model model, HttpServletResponse svar, RedirectAttributes videre) {
+    try {
+      var art = Arrays.stream(Ordningsart.values()).filter(a -> a.name().equals(felter.get("art"))).findFirst().orElse(null);
+      var kode = felter.get("kode");
+      foring.nyOrdning(
+          new Ordning(
+              kode,
+              felter.get("navn"),
+              felter.get("navnNn"),
+              art,
+              felter.get("hjemmel"),
+              "true".equals(felter.get("helse")),
+              dato("gyldigFra", felter.get("gyldigFra")),
+              null,
+              0),
+          felter.get("kopiAv"));
+      videre.addFlashAttribute("beskjed", meldinger.tekst("ordning.ny.opprettet"));
+      return "redirect:/ordninger/" + kode;
+    } catch (Avvisning avvisning) {
+      return skjema(felter, model, avvist.vis(avvisning, model, svar));
+    }
+  }
+
+  private String skjema(Map<String, String> felter, Model model, List<Feltfeil> feil) {
+    var medSoknader = new LinkedHashMap<String, String>();
+    ordninger.alle().stream().filter(o -> o.art() == Ordningsart.SOKNAD).forEach(o -> medSoknader.put(o.kode(), o.navn()));
+    model.addAttribute("artene", valg("ordning.art.", Ordningsart.values()));
+    model.addAttribute("medSoknader", medSoknader);
+    model.addAttribute("felter", felter);
+    model.addAttribute("feilliste", feil);
+    return "tilskudd/nyordning";
+  }
+
+  @PostMapping("/{kode}/slutt")
+  @Krever(Roller.ORDNINGSEIER)
+  String avslutt(
+      @PathVariable String kode,
+      @RequestParam Map<String, String> felter,
+      Model model,
+      HttpServletResponse svar,
+      RedirectAttributes videre) {
+    try {
+      foring.avslutt(kode, dato("gyldigTil", felter.get("gyldigTil")), felter.get("sluttgrunn"));
+      videre.addFlashAttribute("beskjed", meldinger.tekst("ordning.side.avsluttet"));
+      return "redirect:/ordninger/" + kode;
+    } catch (Avvisning avvisning) {
+      return siden(ordninger.hent(kode), felter, model, avvist.vis(avvisning, model, svar));
+    }
   }
 
   @GetMapping("/{kode}")
@@ -126,7 +185,7 @@ class OrdningController {
       var art =
           Arrays.stream(Ordningsovergang.Art.values()).filter(a -> a.name().equals(felter.get("overgang"))).findFirst().orElse(null);
       foring.registrerOvergang(
-          new Ordningsovergang(kode, felter.get("til"), art, dato(felter.get("dato")), felter.get("overgangsgrunn")));
+          new Ordningsovergang(kode, felter.get("til"), art, dato("dato", felter.get("dato")), felter.get("overgangsgrunn")));
       videre.addFlashAttribute("beskjed", meldinger.tekst("ordning.overgangRegistrert"));
       return "redirect:/ordninger/" + kode;
     } catch (Avvisning avvisning) {
@@ -138,11 +197,11 @@ class OrdningController {
     return tekst != null && tekst.strip().matches("\\d{4}") ? Integer.parseInt(tekst.strip()) : 0;
   }
 
-  private static LocalDate dato(String tekst) {
+  private static LocalDate dato(String felt, String tekst) {
     try {
       return tekst == null || tekst.isBlank() ? null : LocalDate.parse(tekst.strip());
     } catch (DateTimeParseException uleselig) {
-      throw new Regelbrudd(new Feltfeil("dato", "feil.utlysning.dato"));
+      throw new Regelbrudd(new Feltfeil(felt, "feil.utlysning.dato"));
     }
   }
 
