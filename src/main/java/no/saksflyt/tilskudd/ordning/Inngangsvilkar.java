@@ -1,5 +1,6 @@
 package no.saksflyt.tilskudd.ordning;
 
+import java.util.Comparator;
 import java.util.List;
 
 /** The tables of conditions for being assessed, one for each scheme that has its own and a common one for the others. */
@@ -19,7 +20,7 @@ public interface Inngangsvilkar {
   static Vilkaarsfunn.Resultat samlet(List<Vilkaarsfunn> funn) {
     return funn.stream()
         .map(Vilkaarsfunn::resultat)
-        .max(java.util.Comparator.naturalOrder())
+        .max(Comparator.naturalOrder())
         .orElse(Vilkaarsfunn.Resultat.OK);
   }
 }

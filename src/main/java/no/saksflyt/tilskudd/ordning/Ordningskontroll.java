@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import no.saksflyt.felles.Feltfeil;
 import no.saksflyt.felles.Regelbrudd;
@@ -127,7 +128,7 @@ final class Ordningskontroll {
     if (bryter.verdi() == null) {
       feil(felt, "feil.felt.mangler", navn);
     }
-    tekst(felt + "Grunn", "Begrunnelse for " + navn.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + navn.substring(1),
+    tekst(felt + "Grunn", "Begrunnelse for " + navn.substring(0, 1).toLowerCase(Locale.ROOT) + navn.substring(1),
         bryter.grunn(), 1_000);
   }
 

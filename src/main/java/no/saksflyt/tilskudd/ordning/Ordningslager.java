@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** The rows of schemes, their versions and codes. */
 @Component
-public class Ordningslager {
+class Ordningslager {
 
   private static final int SISTE = 100;
 
@@ -34,11 +34,11 @@ public class Ordningslager {
   }
 
   List<Ordning> alle() {
-    return jdbc.sql("select * from ordning").query((rs, nr) -> ordning(rs, "")).list();
+    return jdbc.sql("select * from ordning").query((rs, nr) -> ordning(rs)).list();
   }
 
   Optional<Ordning> finn(String kode) {
-    return jdbc.sql("select * from ordning where kode = :kode").param("kode", kode).query((rs, nr) -> ordning(rs, "")).optional();
+    return jdbc.sql("select * from ordning where kode = :kode").param("kode", kode).query((rs, nr) -> ordning(rs)).optional();
   }
 
   /** Takes the scheme for the rest of the transaction: of two who make a version the second sees the first's. */
@@ -71,14 +71,14 @@ public class Ordningslager {
   List<Ordningskode> koder(String ordning) {
     return jdbc.sql("select * from ordningskode where ordning = :ordning order by ar desc, kapittel, post")
         .param("ordning", ordning)
-        .query((rs, nr) -> new Ordningskode(rs.getString("ordning"), rs.getInt("ar"), rs.getString("kapittel"), rs.getString("post")))
+        .query((rs, nr) -> kode(rs))
         .list();
   }
 
   List<Ordningskode> koder(int ar) {
     return jdbc.sql("select * from ordningskode where ar = :ar order by kapittel, post, ordning")
         .param("ar", ar)
-        .query((rs, nr) -> new Ordningskode(rs.getString("ordning"), rs.getInt("ar"), rs.getString("kapittel"), rs.getString("post")))
+        .query((rs, nr) -> kode(rs))
         .list();
   }
 
@@ -86,7 +86,7 @@ public class Ordningslager {
   List<Ordningskode> sisteKoder() {
     return jdbc.sql(
             "select k.* from ordningskode k where k.ar = (select max(s.ar) from ordningskode s where s.ordning = k.ordning)")
-        .query((rs, nr) -> new Ordningskode(rs.getString("ordning"), rs.getInt("ar"), rs.getString("kapittel"), rs.getString("post")))
+        .query((rs, nr) -> kode(rs))
         .list();
   }
 
@@ -136,19 +136,19 @@ public class Ordningslager {
   List<Ordningsversjon> versjoner(String ordning) {
     return jdbc.sql("select * from ordningsversjon where ordning = :ordning order by nr desc")
         .param("ordning", ordning)
-        .query((rs, nr) -> versjon(rs, ""))
+        .query((rs, nr) -> versjon(rs))
         .list();
   }
 
   Optional<Ordningsversjon> versjon(long id) {
-    return jdbc.sql("select * from ordningsversjon where id = :id").param("id", id).query((rs, nr) -> versjon(rs, "")).optional();
+    return jdbc.sql("select * from ordningsversjon where id = :id").param("id", id).query((rs, nr) -> versjon(rs)).optional();
   }
 
   Optional<Ordningsversjon> versjon(String ordning, int nr) {
     return jdbc.sql("select * from ordningsversjon where ordning = :ordning and nr = :nr")
         .param("ordning", ordning)
         .param("nr", nr)
-        .query((rs, rad) -> versjon(rs, ""))
+        .query((rs, rad) -> versjon(rs))
         .optional();
   }
 
@@ -156,7 +156,7 @@ public class Ordningslager {
     return jdbc.sql("select * from ordningsversjon where ordning = :ordning and status = :status")
         .param("ordning", ordning)
         .param("status", status.name())
-        .query((rs, nr) -> versjon(rs, ""))
+        .query((rs, nr) -> versjon(rs))
         .optional();
   }
 
@@ -233,38 +233,37 @@ public class Ordningslager {
         .list();
   }
 
-  /**
-   * @param rs a row with a scheme's columns
-   * @param foran what stands before each column's name
-   * @return the scheme
-   */
-  public static Ordning ordning(ResultSet rs, String foran) throws SQLException {
-    return new Ordning(
-        rs.getString(foran + "kode"),
-        rs.getString(foran + "navn"),
-        rs.getString(foran + "navn_nn"),
-        Ordningsart.valueOf(rs.getString(foran + "art")),
-        rs.getString(foran + "hjemmel"),
-        rs.getBoolean(foran + "helse"),
-        rs.getObject(foran + "gyldig_fra", LocalDate.class),
-        rs.getObject(foran + "gyldig_til", LocalDate.class),
-        rs.getLong(foran + "versjon"));
+  private static Ordningskode kode(ResultSet rs) throws SQLException {
+    return new Ordningskode(rs.getString("ordning"), rs.getInt("ar"), rs.getString("kapittel"), rs.getString("post"));
   }
 
-  private Ordningsversjon versjon(ResultSet rs, String foran) throws SQLException {
-    var til = rs.getTimestamp(foran + "gjelder_til");
-    var fra = rs.getTimestamp(foran + "gjelder_fra");
+  private static Ordning ordning(ResultSet rs) throws SQLException {
+    return new Ordning(
+        rs.getString("kode"),
+        rs.getString("navn"),
+        rs.getString("navn_nn"),
+        Ordningsart.valueOf(rs.getString("art")),
+        rs.getString("hjemmel"),
+        rs.getBoolean("helse"),
+        rs.getObject("gyldig_fra", LocalDate.class),
+        rs.getObject("gyldig_til", LocalDate.class),
+        rs.getLong("versjon"));
+  }
+
+  private Ordningsversjon versjon(ResultSet rs) throws SQLException {
+    var til = rs.getTimestamp("gjelder_til");
+    var fra = rs.getTimestamp("gjelder_fra");
     return new Ordningsversjon(
-        rs.getLong(foran + "id"),
-        rs.getString(foran + "ordning"),
-        rs.getInt(foran + "nr"),
-        Ordningsversjon.Status.valueOf(rs.getString(foran + "status")),
-        les(rs.getString(foran + "innhold")),
-        rs.getString(foran + "grunn"),
+        rs.getLong("id"),
+        rs.getString("ordning"),
+        rs.getInt("nr"),
+        Ordningsversjon.Status.valueOf(rs.getString("status")),
+        les(rs.getString("innhold")),
+        rs.getString("grunn"),
         fra == null ? null : fra.toInstant(),
         til == null ? null : til.toInstant(),
-        rs.getString(foran + "opprettet_av"),
-        rs.getLong(foran + "versjon"));
+        rs.getString("opprettet_av"),
+        rs.getLong("versjon"));
   }
 
   private Ordningsinnhold les(String tekst) {

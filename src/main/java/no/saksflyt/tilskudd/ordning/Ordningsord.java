@@ -140,13 +140,13 @@ public class Ordningsord {
         .forEach(
             l -> {
               alt.put(l.etikett(), l.tekst());
-              alt.put(l.etikett() + ", " + meldinger.tekst("ordning.endre.begrunnelse").toLowerCase(Meldinger.BOKMAL), l.grunn());
+              alt.put(l.etikett() + ", " + lite("ordning.endre.begrunnelse"), l.grunn());
             });
     rader(alt, "delmal", innhold.delmal(), Delmal::kode, d -> d.nb() + " / " + d.nn());
     rader(alt, "kriterier", innhold.kriterier(), Kriterium::kode,
-        k -> k.nb() + " / " + k.nn() + ", " + meldinger.tekst("ordning.versjon.vekt").toLowerCase(Meldinger.BOKMAL) + " " + k.vekt() + ". " + k.veiledning());
+        k -> k.nb() + " / " + k.nn() + ", " + lite("ordning.versjon.vekt") + " " + k.vekt() + ". " + k.veiledning());
     rader(alt, "vedlegg", innhold.vedlegg(), Vedleggskrav::kode,
-        v -> v.nb() + " / " + v.nn() + ", " + meldinger.tekst(v.obligatorisk() ? "ordning.versjon.obligatorisk" : "ordning.versjon.valgfri").toLowerCase(Meldinger.BOKMAL));
+        v -> v.nb() + " / " + v.nn() + ", " + lite(v.obligatorisk() ? "ordning.versjon.obligatorisk" : "ordning.versjon.valgfri"));
     rader(alt, "budsjettposter", innhold.budsjettposter(), Budsjettpost::kode, p -> p.nb() + " / " + p.nn());
     alt.put(meldinger.tekst("ordning.versjon.terminer"), String.join(", ", terminer(innhold)));
     grenser(innhold).forEach(l -> alt.put(l.etikett(), l.tekst()));
@@ -154,6 +154,10 @@ public class Ordningsord {
     tekster(alt, "bokmal", innhold.nb());
     tekster(alt, "nynorsk", innhold.nn());
     return alt;
+  }
+
+  private String lite(String nokkel) {
+    return meldinger.tekst(nokkel).toLowerCase(Meldinger.BOKMAL);
   }
 
   private <T> void rader(
@@ -166,7 +170,7 @@ public class Ordningsord {
   }
 
   private void tekster(Map<String, String> alt, String sprak, Ordningstekst tekst) {
-    var etter = " (" + meldinger.tekst("ordning.versjon." + sprak).toLowerCase(Meldinger.BOKMAL) + ")";
+    var etter = " (" + lite("ordning.versjon." + sprak) + ")";
     alt.put(meldinger.tekst("ordning.versjon.maal") + etter, tekst.maal());
     alt.put(meldinger.tekst("ordning.versjon.malgruppe") + etter, tekst.malgruppe());
     alt.put(meldinger.tekst("ordning.versjon.stottes") + etter, tekst.stottes());

@@ -20,8 +20,8 @@ class Rammelager {
           + " from tilskuddsbevilgning b where ";
 
   private static final String DELRAMME =
-      "select d.*, (select coalesce(sum(u.ramme_ore), 0) from utlysning u where u.delramme = d.id and u.trukket is null) as utlyst_ore"
-          + " from delramme d where ";
+      "select d.*, (select coalesce(sum(u.ramme_ore), 0) from utlysning u where u.delramme = d.id and u.trukket is null)"
+          + " as utlyst_ore from delramme d where ";
 
   private final JdbcClient jdbc;
   private final Innlogget innlogget;

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The frames of money on their three levels: appropriation, scheme, call. What is shared out below is never more than the level above
- * holds, whoever writes at the same moment: the level above is taken first.
+ * The frames of money on their three levels: appropriation, scheme, call. What is shared out below is never more than the level
+ * above holds, whoever writes at the same moment: the level above is taken first.
  */
 @Service
 @Transactional
@@ -193,8 +193,8 @@ public class Rammer {
   }
 
   /**
-   * Takes the scheme's part of a year and makes sure that a call has room in it; for the rest of the transaction nobody else can take
-   * that room.
+   * Takes the scheme's part of a year and makes sure that a call has room in it; for the rest of the transaction nobody else can
+   * take that room.
    *
    * @param ordning the scheme's code
    * @param ar the budget year

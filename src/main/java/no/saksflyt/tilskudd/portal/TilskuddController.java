@@ -5,6 +5,7 @@ import java.time.Clock;
 import no.saksflyt.tilgang.Aapen;
 import no.saksflyt.tilskudd.ordning.Kroner;
 import no.saksflyt.tilskudd.utlysning.Utlysninger;
+import no.saksflyt.tilskudd.utlysning.Utlysningsendring;
 import no.saksflyt.tilskudd.utlysning.Utlysningssok;
 import no.saksflyt.tilskudd.utlysning.Utlysningstilstand;
 import org.springframework.stereotype.Controller;
@@ -56,6 +57,8 @@ class TilskuddController {
     model.addAttribute("ordning", utlysning.versjon().innhold());
     model.addAttribute("tekst", utlysning.versjon().innhold().tekst(spraak.nynorsk()));
     model.addAttribute("ramme", Kroner.tekst(utlysning.rammeOre()));
+    model.addAttribute(
+        "utsettelser", utlysninger.endringer(utlysning.saksnummer()).stream().filter(Utlysningsendring::utsatt).toList());
     return "soknadsportal/utlysning";
   }
 

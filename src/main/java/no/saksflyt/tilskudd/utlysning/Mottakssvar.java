@@ -1,6 +1,6 @@
 package no.saksflyt.tilskudd.utlysning;
 
-/** Whether a call takes an application that came at a moment; the words for each refusal stand under {@code feil.utlysning.mottak.<code>}. */
+/** Whether a call takes an application that came at a moment; words under {@code feil.utlysning.mottak.<code>}. */
 public enum Mottakssvar {
   TAR_IMOT,
 

@@ -10,8 +10,8 @@ import no.saksflyt.tilskudd.ordning.Vedleggskrav;
 import no.saksflyt.tilskudd.ordning.Vilkaarsfunn.Resultat;
 
 /**
- * The applications a scheme's conditions are tried on before a call opens, each with the answer it should have; the words stand under
- * {@code utlysning.eksempel.<code>}.
+ * The applications a scheme's conditions are tried on before a call opens, each with the answer it should have; the words stand
+ * under {@code utlysning.eksempel.<code>}.
  */
 public enum Proveeksempel {
   FULLSTENDIG(Resultat.OK),

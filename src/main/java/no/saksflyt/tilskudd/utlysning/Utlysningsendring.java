@@ -18,4 +18,14 @@ public record Utlysningsendring(String felt, String foer, String etter, String g
 
   /** The reservation that Stortinget votes the money. */
   public static final String FORBEHOLD = "forbehold";
+
+  /** @return whether the closing time was moved */
+  public boolean utsatt() {
+    return STENGER.equals(felt);
+  }
+
+  /** @return the closing time as it was before it was moved */
+  public Instant forrigeFrist() {
+    return Instant.parse(foer);
+  }
 }

@@ -6,10 +6,12 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.saksflyt.felles.Meldinger;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.felles.Side;
 import no.saksflyt.tilgang.Innlogget;
@@ -85,13 +87,15 @@ class Utlysningslager {
       sql.append(
           switch (sok.tilstand()) {
             case KOMMER -> " and u.publisert is not null and u.trukket is null and u.aapner > :naa";
-            case AAPEN -> " and u.publisert is not null and u.trukket is null and u.aapner <= :naa and (u.stenger is null or u.stenger >= :sekund)";
+            case AAPEN ->
+                " and u.publisert is not null and u.trukket is null and u.aapner <= :naa"
+                    + " and (u.stenger is null or u.stenger >= :sekund)";
             case STENGT -> " and u.publisert is not null and u.trukket is null and u.stenger < :sekund";
             case TRUKKET -> " and u.trukket is not null";
           });
       var naa = klokke.instant();
       parametre.put("naa", Timestamp.from(naa));
-      parametre.put("sekund", Timestamp.from(naa.truncatedTo(java.time.temporal.ChronoUnit.SECONDS)));
+      parametre.put("sekund", Timestamp.from(naa.truncatedTo(ChronoUnit.SECONDS)));
     }
     if (sok.status() != null) {
       sql.append(" and s.status = :status");
@@ -102,8 +106,9 @@ class Utlysningslager {
       parametre.put("ordning", sok.ordning());
     }
     if (sok.ord() != null) {
-      sql.append(" and (lower(u.tittel_nb) like :ord or lower(u.tittel_nn) like :ord or lower(o.navn) like :ord or lower(o.navn_nn) like :ord)");
-      parametre.put("ord", "%" + sok.ord().toLowerCase(no.saksflyt.felles.Meldinger.BOKMAL).replaceAll("[%_\\\\]", "") + "%");
+      sql.append(" and (lower(u.tittel_nb) like :ord or lower(u.tittel_nn) like :ord or lower(o.navn) like :ord")
+          .append(" or lower(o.navn_nn) like :ord)");
+      parametre.put("ord", "%" + sok.ord().toLowerCase(Meldinger.BOKMAL).replaceAll("[%_\\\\]", "") + "%");
     }
     return sql.toString();
   }

@@ -98,8 +98,8 @@ public class Utlysningslop {
   }
 
   /**
-   * Moves the closing time of a published call. Only to later, and only while it has not closed: nobody loses time, and nobody is let
-   * in afterwards.
+   * Moves the closing time of a published call. Only to later, and only while it has not closed: nobody loses time, and nobody is
+   * let in afterwards.
    *
    * @param saksnummer the call's case
    * @param stenger the last second applications are taken from now on; null when it could not be read

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import no.saksflyt.felles.Enhet;
 import no.saksflyt.felles.Enheter;
 import no.saksflyt.felles.Feltfeil;
+import no.saksflyt.felles.IkkeFunnet;
 import no.saksflyt.felles.Konflikt;
 import no.saksflyt.felles.Regelbrudd;
 import no.saksflyt.felles.Saksnummer;
@@ -150,6 +151,6 @@ public class Utlysningsplan {
 
   Utlysning hent(Saksnummer saksnummer) {
     saker.hent(saksnummer);
-    return lager.finn(saksnummer).orElseThrow(() -> new no.saksflyt.felles.IkkeFunnet("feil.sak.finnesIkke", saksnummer));
+    return lager.finn(saksnummer).orElseThrow(() -> new IkkeFunnet("feil.sak.finnesIkke", saksnummer));
   }
 }

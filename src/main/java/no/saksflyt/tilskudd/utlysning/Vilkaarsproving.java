@@ -84,7 +84,8 @@ public class Vilkaarsproving {
   private void lagre(Saksnummer saksnummer, Ordningsversjon versjon, int omgang, Vilkaarsprove.Svar svar) {
     jdbc.sql(
             "insert into vilkaarsprove (saksnummer, ordningsversjon, innhold_versjon, omgang, eksempel, ventet, resultat,"
-                + " begrunnelse, hvem, tid) values (:sak, :versjon, :innhold, :omgang, :eksempel, :ventet, :resultat, :grunn, :hvem, :tid)")
+                + " begrunnelse, hvem, tid) values (:sak, :versjon, :innhold, :omgang, :eksempel, :ventet, :resultat, :grunn,"
+                + " :hvem, :tid)")
         .param("sak", saksnummer.toString())
         .param("versjon", versjon.id())
         .param("innhold", versjon.versjon())

@@ -92,7 +92,7 @@ class UtlysningflytTest extends Utlysningsgang {
 
   @Test
   @DisplayName("a later closing time lets more in and moves the timer; an earlier one, or after closing, is refused")
-  void utsettelse() {
+  void utsettelse() throws Exception {
     var u = aapen("norskopplaering");
     loggInn("ordningseier");
     var forst = u.stenger();
@@ -101,6 +101,9 @@ class UtlysningflytTest extends Utlysningsgang {
     lop.utsettStenging(u.saksnummer(), senere, "Feil i portalen.");
     assertThat(utlysninger.tarImot(u.id(), forst.plusSeconds(60))).isEqualTo(Mottakssvar.TAR_IMOT);
     assertThat(utlysninger.endringer(u.saksnummer())).singleElement().extracting(Utlysningsendring::grunn).isEqualTo("Feil i portalen.");
+    loggUt();
+    web.perform(get("/tilskudd/" + u.id())).andExpect(status().isOk()).andExpect(content().string(containsString("Feil i portalen.")));
+    loggInn("ordningseier");
     klokkenEr(forst.plusSeconds(60));
     tidsurene(u.saksnummer());
     assertThat(utlysninger.hent(u.id()).status()).isEqualTo(Utlysningsstatus.AAPEN);

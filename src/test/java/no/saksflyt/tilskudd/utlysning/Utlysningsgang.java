@@ -9,12 +9,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import no.saksflyt.felles.Regelbrudd;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.oppgave.Saksgang;
+import no.saksflyt.oppgave.Saksprosesser;
 import no.saksflyt.sak.SakService;
 import no.saksflyt.tilskudd.ordning.Ordningskode;
 import no.saksflyt.tilskudd.ordning.Ordninger;
 import no.saksflyt.tilskudd.ordning.Ordningsforing;
 import no.saksflyt.tilskudd.ordning.Rammebrev;
 import no.saksflyt.tilskudd.ordning.Rammer;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Takes calls of a test's own through their steps, as the people who do them. Each call has a budget year of its own. */
@@ -31,6 +33,7 @@ public abstract class Utlysningsgang extends Saksgang {
   @Autowired protected Utlysninger utlysninger;
   @Autowired protected Utlysningsplan planer;
   @Autowired protected SakService saker;
+  @Autowired private Saksprosesser prosesser;
 
   /** A refused form tells what is wrong with it: a test that expects it to pass needs to know. */
   @Override
@@ -67,7 +70,7 @@ public abstract class Utlysningsgang extends Saksgang {
 
   /** The second this is. */
   protected Instant naa() {
-    return Instant.ofEpochMilli(org.camunda.bpm.engine.impl.util.ClockUtil.getCurrentTime().getTime())
+    return Instant.ofEpochMilli(ClockUtil.getCurrentTime().getTime())
         .truncatedTo(ChronoUnit.SECONDS);
   }
 
@@ -108,6 +111,4 @@ public abstract class Utlysningsgang extends Saksgang {
                 .filter(j -> prosesser.instanser(sak).contains(j.getProcessInstanceId()))
                 .forEach(j -> drift.executeJob(j.getId())));
   }
-
-  @Autowired private no.saksflyt.oppgave.Saksprosesser prosesser;
 }

@@ -183,7 +183,10 @@ class OrdningController {
       RedirectAttributes videre) {
     try {
       var art =
-          Arrays.stream(Ordningsovergang.Art.values()).filter(a -> a.name().equals(felter.get("overgang"))).findFirst().orElse(null);
+          Arrays.stream(Ordningsovergang.Art.values())
+              .filter(a -> a.name().equals(felter.get("overgang")))
+              .findFirst()
+              .orElse(null);
       foring.registrerOvergang(
           new Ordningsovergang(kode, felter.get("til"), art, dato("dato", felter.get("dato")), felter.get("overgangsgrunn")));
       videre.addFlashAttribute("beskjed", meldinger.tekst("ordning.overgangRegistrert"));

@@ -209,7 +209,8 @@ record Ordningsskjema(
   }
 
   private static Ordningstekst tekst(Tekst t) {
-    return new Ordningstekst(t.maal(), t.malgruppe(), t.stottes(), t.kontroll(), t.frist() == null || t.frist().isBlank() ? null : t.frist());
+    var frist = t.frist() == null || t.frist().isBlank() ? null : t.frist();
+    return new Ordningstekst(t.maal(), t.malgruppe(), t.stottes(), t.kontroll(), frist);
   }
 
   private static Boolean valg(String verdi) {

@@ -19,6 +19,7 @@ import no.saksflyt.tilgang.Krever;
 import no.saksflyt.tilgang.Personer;
 import no.saksflyt.tilgang.Roller;
 import no.saksflyt.tilskudd.ordning.Delramme;
+import no.saksflyt.tilskudd.ordning.Kroneform;
 import no.saksflyt.tilskudd.ordning.Kroner;
 import no.saksflyt.tilskudd.ordning.Ordninger;
 import no.saksflyt.tilskudd.ordning.Rammebrev;
@@ -66,12 +67,6 @@ class RammeController {
     this.klokke = klokke;
   }
 
-  /** How a page writes an amount. */
-  @FunctionalInterface
-  public interface Kronerform {
-    String tekst(Long ore);
-  }
-
   @GetMapping
   String vis(@RequestParam(required = false) String ar, Model model) {
     var valgt = ar != null && ar.matches("2[01]\\d{2}") ? Integer.parseInt(ar) : LocalDate.now(klokke).getYear();
@@ -85,7 +80,12 @@ class RammeController {
     try {
       var ny =
           rammer.registrer(
-              ar, felter.get("kapittel"), felter.get("post"), felter.get("navn"), Kroner.les(felter.get("belop")).orElse(null), brev(felter));
+              ar,
+              felter.get("kapittel"),
+              felter.get("post"),
+              felter.get("navn"),
+              Kroner.les(felter.get("belop")).orElse(null),
+              brev(felter));
       videre.addFlashAttribute("beskjed", meldinger.tekst("ramme.registrert"));
       return "redirect:/tilskuddsrammer/" + ny.id();
     } catch (Avvisning avvisning) {
@@ -179,7 +179,7 @@ class RammeController {
 
   private void felles(Map<String, String> felter, Model model, List<Feltfeil> feil) {
     model.addAttribute("ordningsnavn", ordninger.navn());
-    model.addAttribute("kroner", (Kronerform) Kroner::tekst);
+    model.addAttribute("kroner", (Kroneform) Kroner::tekst);
     model.addAttribute("kanEndre", innlogget.naa().har(Roller.ORDNINGSEIER));
     model.addAttribute("felter", felter);
     model.addAttribute("feilliste", feil);

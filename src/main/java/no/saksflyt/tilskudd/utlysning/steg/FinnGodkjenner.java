@@ -21,6 +21,7 @@ public class FinnGodkjenner implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    execution.setVariable("departementKreves", godkjenning.tilDepartementet(Saksnummer.av((String) execution.getVariable("saksnummer"))));
+    var saksnummer = Saksnummer.av((String) execution.getVariable("saksnummer"));
+    execution.setVariable("departementKreves", godkjenning.tilDepartementet(saksnummer));
   }
 }

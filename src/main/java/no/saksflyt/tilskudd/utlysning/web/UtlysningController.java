@@ -2,8 +2,10 @@ package no.saksflyt.tilskudd.utlysning.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,10 +20,12 @@ import no.saksflyt.felles.web.Avvist;
 import no.saksflyt.tilgang.Innlogget;
 import no.saksflyt.tilgang.Krever;
 import no.saksflyt.tilgang.Roller;
+import no.saksflyt.tilskudd.ordning.Kroneform;
 import no.saksflyt.tilskudd.ordning.Kroner;
 import no.saksflyt.tilskudd.ordning.Ordninger;
 import no.saksflyt.tilskudd.utlysning.Utlysning;
 import no.saksflyt.tilskudd.utlysning.Utlysninger;
+import no.saksflyt.tilskudd.utlysning.Utlysningsendring;
 import no.saksflyt.tilskudd.utlysning.Utlysningslop;
 import no.saksflyt.tilskudd.utlysning.Utlysningsord;
 import no.saksflyt.tilskudd.utlysning.Utlysningssok;
@@ -41,6 +45,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/utlysninger")
 @Krever
 class UtlysningController {
+
+  private static final DateTimeFormatter DATO = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
   private final Utlysninger utlysninger;
   private final Utlysningslop lop;
@@ -86,15 +92,9 @@ class UtlysningController {
     model.addAttribute("statusene", statusene());
     model.addAttribute("ordningene", ordninger.navn());
     model.addAttribute("ord", this.ord);
-    model.addAttribute("kroner", (Belopsform) Kroner::tekst);
+    model.addAttribute("kroner", (Kroneform) Kroner::tekst);
     model.addAttribute("kanStarte", innlogget.naa().har(Roller.ORDNINGSEIER));
     return "tilskudd/utlysninger";
-  }
-
-  /** How a page writes an amount. */
-  @FunctionalInterface
-  public interface Belopsform {
-    String tekst(Long ore);
   }
 
   private Map<String, String> statusene() {
@@ -173,7 +173,7 @@ class UtlysningController {
     model.addAttribute("u", u);
     model.addAttribute("tilstand", u.publisert() == null ? null : tilstand);
     model.addAttribute("ord", ord);
-    model.addAttribute("kroner", (Belopsform) Kroner::tekst);
+    model.addAttribute("kroner", (Kroneform) Kroner::tekst);
     model.addAttribute("soknader", soknader);
     model.addAttribute("alle", soknader.values().stream().mapToLong(Long::longValue).sum());
     model.addAttribute("endringer", utlysninger.endringer(u.saksnummer()).stream().map(this::iOrd).toList());
@@ -184,7 +184,7 @@ class UtlysningController {
     return "tilskudd/utlysning";
   }
 
-  private Endring iOrd(no.saksflyt.tilskudd.utlysning.Utlysningsendring e) {
+  private Endring iOrd(Utlysningsendring e) {
     var tekst = meldinger.tekst("utlysning.endring." + e.felt(), lest(e.foer()), lest(e.etter()));
     return new Endring(tekst, e.grunn(), ord.tidspunkt(e.tid()));
   }
@@ -196,10 +196,10 @@ class UtlysningController {
     if (verdi == null) {
       return "";
     }
-    return verdi.contains("T") ? ord.tidspunkt(java.time.Instant.parse(verdi)) : dag(verdi);
+    return verdi.contains("T") ? ord.tidspunkt(Instant.parse(verdi)) : dag(verdi);
   }
 
   private static String dag(String iso) {
-    return java.time.format.DateTimeFormatter.ofPattern("dd.MM.yyyy").format(LocalDate.parse(iso));
+    return DATO.format(LocalDate.parse(iso));
   }
 }

@@ -37,7 +37,8 @@ class Utlysningspanel implements Sakspanel {
     var u = utlysninger.hent(saksnummer);
     var rader = new ArrayList<Rad>();
     rader.add(new Rad("utlysning.panel.id", u.id()));
-    rader.add(new Rad("utlysning.kolonne.ordning", meldinger.tekst("utlysning.ord.ordning", u.ordning().navn(), u.versjon().nr())));
+    var ordningen = meldinger.tekst("utlysning.ord.ordning", u.ordning().navn(), u.versjon().nr());
+    rader.add(new Rad("utlysning.kolonne.ordning", ordningen));
     rader.add(new Rad("utlysning.kolonne.aapner", ord.tidspunkt(u.aapner())));
     rader.add(new Rad("utlysning.kolonne.stenger", ord.frist(u)));
     rader.add(new Rad("utlysning.kolonne.ramme", Kroner.tekst(u.rammeOre())));

@@ -151,6 +151,10 @@ class UtlysningsplanController {
         .toList();
   }
 
+  private String navn(String person) {
+    return personer.navn(List.of(person)).getOrDefault(person, person);
+  }
+
   private String plan(Utlysning u, Utlysningsskjema skjema, Model model, List<Feltfeil> feil) {
     var versjoner = new LinkedHashMap<String, String>();
     ordninger.versjoner(u.ordning().kode()).stream()
@@ -165,7 +169,7 @@ class UtlysningsplanController {
     model.addAttribute("skjema", skjema);
     model.addAttribute("versjonene", versjoner);
     model.addAttribute("prove", prove);
-    model.addAttribute("provdAv", prove == null ? null : personer.navn(List.of(prove.hvem())).getOrDefault(prove.hvem(), prove.hvem()));
+    model.addAttribute("provdAv", prove == null ? null : navn(prove.hvem()));
     model.addAttribute(
         "kanSkrive", u.status() == Utlysningsstatus.PLANLEGGES && innlogget.naa().har(Roller.ORDNINGSEIER));
     model.addAttribute("feilliste", feil);

@@ -106,7 +106,11 @@ record Utlysningsskjema(
         feil.add(new Feltfeil(tidsfelt, "feil.utlysning.klokkeslett"));
       }
     }
-    return dag == null ? null : dag.atTime(klokke.getHour() == 23 && klokke.getMinute() == 59 ? DAGENS_SLUTT : klokke).atZone(Tid.OSLO).toInstant();
+    if (dag == null) {
+      return null;
+    }
+    var sisteMinutt = klokke.getHour() == 23 && klokke.getMinute() == 59;
+    return dag.atTime(sisteMinutt ? DAGENS_SLUTT : klokke).atZone(Tid.OSLO).toInstant();
   }
 
   private static Integer heltall(String felt, String tekst, List<Feltfeil> feil) {
