@@ -95,6 +95,12 @@ enum Skjemasvar {
   registrerVedtak("klagebehandler", Map.of("merknad", "Dokumentet ligger i saken.")),
   kontrollerVedtak("jurist", Map.of("kontroll", "GODKJENT")),
   vurderNyttOmVedtaket("klagebehandler", Map.of("betydning", "INGEN", "vurdering", "Datoen er alt rettet.")),
+  planleggUtlysning("ordningseier", Map.of("merknad", "Som i fjor.")),
+  godkjennUtlysning("inhabilleder", Map.of("godkjenning", "GODKJENT")),
+  registrerDepartementetsGodkjenning(
+      "ordningseier", Map.of("departementet", "GODKJENT", "brevdato", "2025-01-15", "referanse", "26/104-3")),
+  publiserUtlysning("ordningseier", Map.of("publisering", "PUBLISERES", "rundskriv", "Rundskriv 3/2026")),
+  vurderNyttOmUtlysningen("ordningseier", Map.of("vurdering", "Endrer ikke utlysningen.")),
   formalkontroll("tilskudd1", Map.of("formalkontroll", "OK")),
   registrerMangelsvar("tilskudd1", Map.of("svaret", "SVARER_IKKE")),
   godkjennFormalavgjorelse("beslutter", Map.of("formalgodkjenning", "GODKJENT")),

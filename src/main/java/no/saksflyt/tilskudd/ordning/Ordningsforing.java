@@ -152,7 +152,7 @@ public class Ordningsforing {
   }
 
   /**
-   * @param kode where a scheme stands in a year's budget
+   * @param kode where a scheme stands in a year's budget; the same once more changes nothing
    * @throws Regelbrudd naming every field that is wrong
    */
   public void settKode(Ordningskode kode) {
@@ -160,7 +160,11 @@ public class Ordningsforing {
     ordninger.hent(kode.ordning());
     Ordningskontroll.krev(kode);
     lager.laas(kode.ordning());
-    if (lager.koder(kode.ordning()).stream().anyMatch(k -> k.ar() == kode.ar())) {
+    var aretsKoder = lager.koder(kode.ordning()).stream().filter(k -> k.ar() == kode.ar()).toList();
+    if (aretsKoder.contains(kode)) {
+      return;
+    }
+    if (!aretsKoder.isEmpty()) {
       throw new Regelbrudd(new Feltfeil("ar", "feil.ordning.harKode", String.valueOf(kode.ar())));
     }
     lager.settInn(kode);

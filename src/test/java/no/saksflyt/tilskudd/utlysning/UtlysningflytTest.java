@@ -30,6 +30,7 @@ import no.saksflyt.felles.Regelbrudd;
 import no.saksflyt.oppgave.Saksavslutning;
 import no.saksflyt.tilskudd.ordning.Ordning;
 import no.saksflyt.tilskudd.ordning.Ordningsart;
+import no.saksflyt.tilskudd.ordning.Ordningskode;
 import no.saksflyt.tilskudd.ordning.Ordningsovergang;
 import no.saksflyt.tilskudd.ordning.Ordningsversjon;
 import no.saksflyt.tilskudd.ordning.Rammebrev;
@@ -147,6 +148,8 @@ class UtlysningflytTest extends Utlysningsgang {
   void rammene() throws Exception {
     var ar = nyttAr("fagopplaering", 1_000_00);
     var bevilgning = rammer.bevilgninger(ar).get(0);
+    ordningsforing.settKode(new Ordningskode("fagopplaering", ar, "671", bevilgning.post()));
+    assertThat(felter(() -> ordningsforing.settKode(new Ordningskode("fagopplaering", ar, "672", "60")))).containsExactly("ar");
     var brev = new Rammebrev("Supplerende tildelingsbrev", LocalDate.now(OSLO).minusDays(1), null);
     assertThat(felter(() -> rammer.fordel(bevilgning.id(), "fagopplaering", 1_000_01L, brev))).containsExactly("belop");
     assertThat(felter(() -> rammer.fordel(bevilgning.id(), "jobbsjansen", 1L, brev))).containsExactly("ordning");
