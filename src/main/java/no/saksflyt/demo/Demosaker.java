@@ -29,6 +29,7 @@ class Demosaker {
   private final Demotillegg tillegg;
   private final Demodepartement departement;
   private final Demoklager klager;
+  private final Demotilskudd tilskudd;
   private final Demokalender styringskalender;
   private final Demostyring styring;
   private final Demoplan plan;
@@ -45,6 +46,7 @@ class Demosaker {
       Demotillegg tillegg,
       Demodepartement departement,
       Demoklager klager,
+      Demotilskudd tilskudd,
       Demokalender styringskalender,
       Demostyring styring,
       Demoplan plan,
@@ -59,6 +61,7 @@ class Demosaker {
     this.tillegg = tillegg;
     this.departement = departement;
     this.klager = klager;
+    this.tilskudd = tilskudd;
     this.styringskalender = styringskalender;
     this.styring = styring;
     this.plan = plan;
@@ -88,6 +91,7 @@ class Demosaker {
     scener.addAll(departement.scener(idag, saker));
     scener.addAll(notat.scener(idag));
     scener.addAll(klager.scener());
+    scener.addAll(tilskudd.scener(idag));
     // A stable sort: the scenes of one assignment keep their order within a day.
     scener.sort(Comparator.comparing(s -> arbeidsdag(idag.plusDays(s.dag()))));
     LocalDate dag = null;

@@ -2,7 +2,8 @@
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
       "oppdrag", "oppdrag::brev", "oppdrag::departement", "oppdrag::notat", "oppdrag::plan", "oppdrag::rapport",
-      "oppdrag::register", "klage", "tilskudd", "tilskudd::portal", "brev", "vedtak", "prosess",
+      "oppdrag::register", "klage", "tilskudd", "tilskudd::behandling", "tilskudd::ordning",
+      "tilskudd::portal", "tilskudd::utlysning", "brev", "vedtak", "prosess",
       "oppgave", "arkiv", "sak", "tilgang", "frist", "integrasjon", "hendelse", "felles", "felles::web"
     })
 package no.saksflyt.demo;

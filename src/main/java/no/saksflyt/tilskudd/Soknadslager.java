@@ -155,9 +155,16 @@ class Soknadslager {
         .optional();
   }
 
-  /** @throws org.springframework.dao.DuplicateKeyException when the same comes at the same moment: the second waits for the first */
-  void husk(String avtrykk, Mottattsoknad kvittering) {
-    jdbc.sql("delete from soknadsavtrykk where avtrykk = :avtrykk").param("avtrykk", avtrykk).update();
+  /**
+   * Takes the place only of what was sent before the earliest instant that still is the same application.
+   *
+   * @throws org.springframework.dao.DuplicateKeyException when the same comes at the same moment: the second waits for the first
+   */
+  void husk(String avtrykk, Instant tidligst, Mottattsoknad kvittering) {
+    jdbc.sql("delete from soknadsavtrykk where avtrykk = :avtrykk and innsendt < :tidligst")
+        .param("avtrykk", avtrykk)
+        .param("tidligst", Timestamp.from(tidligst))
+        .update();
     jdbc.sql("insert into soknadsavtrykk (avtrykk, saksnummer, innsendt) values (:avtrykk, :sak, :innsendt)")
         .param("avtrykk", avtrykk)
         .param("sak", kvittering.saksnummer().toString())

@@ -131,7 +131,7 @@ class Soknadsmottak {
     var dokumenter = vedlegg.lagre(sak.saksnummer(), funn.filer(), utlysning.versjon().innhold());
     lager.settInn(soknad(sak, ny, inn, virksomhet, part, dokumenter));
     var kvittering = new Mottattsoknad(sak.saksnummer(), inn.innsendt());
-    lager.husk(avtrykk, kvittering);
+    lager.husk(avtrykk, inn.innsendt().minus(SAMME), kvittering);
     saker.settFrist(sak, Tid.dato(inn.innsendt()));
     saker.journalfor(sak, virksomhet.navn(), inn.innsendt());
     hendelser.registrer(

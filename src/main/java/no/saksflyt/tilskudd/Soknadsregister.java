@@ -1,7 +1,6 @@
 package no.saksflyt.tilskudd;
 
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -69,21 +68,6 @@ public class Soknadsregister {
   /** @return the applications chosen, newest first, at most 20 000 */
   public List<Soknadsrad> alle(Soknadsutvalg utvalg) {
     return rader(FRA + vilkar(utvalg), parametre(utvalg), MAKS_FIL, 0);
-  }
-
-  /**
-   * @param utlysning id of a call
-   * @return how many of its applications stand how, of those the person may see; nothing for a status none has
-   */
-  public Map<SoknadStatus, Integer> antall(String utlysning) {
-    var antall = new EnumMap<SoknadStatus, Integer>(SoknadStatus.class);
-    var utvalg = new Soknadsutvalg(utlysning, null, null);
-    jdbc.sql("select s.status, count(*)" + FRA + vilkar(utvalg) + " group by s.status")
-        .params(parametre(utvalg))
-        .query(rs -> {
-          antall.put(SoknadStatus.valueOf(rs.getString(1)), rs.getInt(2));
-        });
-    return antall;
   }
 
   /** @return the calls that have applications the person may see, by id; the value is the call's title */

@@ -31,6 +31,7 @@ import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -70,7 +71,7 @@ class DormatriseTest extends Systemtest {
           feil.add(rolle + " was not turned away from " + dor.getKey());
         }
       }
-      var uten = status(dor.getKey(), sak, null);
+      var uten = status(dor.getKey(), sak, (String) null);
       if (uten != 401 && uten != 302) {
         feil.add("nobody got " + uten + " from " + dor.getKey());
       }
@@ -83,6 +84,22 @@ class DormatriseTest extends Systemtest {
     return tillatt.contains(Roller.ANSATT)
         || tillatt.contains(rolle)
         || rolle.equals(Roller.TILSKUDDSBEHANDLER) && tillatt.contains(Roller.SAKSBEHANDLER);
+  }
+
+  @Test
+  @DisplayName("a login from outside is turned away from every door that is not meant for it, also with a name one of ours has")
+  void utenfra() throws Exception {
+    var sak = sak(false, "2033-04");
+    var feil = new ArrayList<String>();
+    for (var dor : forventet().entrySet()) {
+      if (dor.getValue().equals(AAPEN) || List.of(dor.getValue().split(",")).contains(Roller.PORTAL)) {
+        continue;
+      }
+      if (status(dor.getKey(), sak, user("koordinator").roles(Roller.PORTAL)) != 403) {
+        feil.add("a login from outside was not turned away from " + dor.getKey());
+      }
+    }
+    assertThat(feil).isEmpty();
   }
 
   @Test
@@ -136,6 +153,10 @@ class DormatriseTest extends Systemtest {
   }
 
   private int status(String dor, Saksnummer sak, String person) throws Exception {
+    return status(dor, sak, person == null ? null : user(bruker(person)));
+  }
+
+  private int status(String dor, Saksnummer sak, RequestPostProcessor hvem) throws Exception {
     var deler = dor.split(" ", 2);
     var sti =
         deler[1]
@@ -143,7 +164,7 @@ class DormatriseTest extends Systemtest {
             .replace("{lopenr}", "%06d".formatted(sak.lopenr()))
             .replaceAll("\\{[^}]+}", "1");
     var kall = (tarFiler().contains(dor) ? medFil(sti) : request(HttpMethod.valueOf(deler[0]), sti)).with(csrf());
-    return web.perform(person == null ? kall : kall.with(user(bruker(person)))).andReturn().getResponse().getStatus();
+    return web.perform(hvem == null ? kall : kall.with(hvem)).andReturn().getResponse().getStatus();
   }
 
   /** Most roles have a person of their own name; this one is shared by three. */

@@ -32,6 +32,7 @@ class Portalsikkerhet {
     okt.setSpringSecurityContextKey(Portalpaalogging.OKT);
     var videre = new HttpSessionRequestCache();
     videre.setSessionAttrName("PORTAL_SAVED_REQUEST");
+    videre.setMatchingRequestParameterName(null);
     videre.setRequestMatcher(r -> HttpMethod.GET.matches(r.getMethod()));
     return http.securityMatcher(r -> sti(r).equals(ROT) || sti(r).startsWith(ROT + "/"))
         .authorizeHttpRequests(

@@ -5,12 +5,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import no.saksflyt.arkiv.NyFil;
 import no.saksflyt.felles.Feltfeil;
 import no.saksflyt.felles.Konflikt;
 import no.saksflyt.felles.Regelbrudd;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.tilgang.Krever;
 import no.saksflyt.tilgang.Roller;
+import no.saksflyt.tilskudd.Soknadsfil;
 import no.saksflyt.tilskudd.ordning.Kroner;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -22,15 +26,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** An applicant follows an application that was sent, reads the letters, and withdraws it. */
+/** An applicant follows an application that was sent, reads the letters, answers what is asked, and withdraws it. */
 @Controller
 @Krever(Roller.PORTAL)
 @RequestMapping("/portal/soknad/{ar}/{lopenr}")
 class PortalsoknadController {
 
   private static final int MAKS_GRUNN = 2_000;
+  private static final String VEDLEGG = "vedlegg-";
 
   private final Portalsoknader soknader;
   private final Soknadsramme ramme;
@@ -68,6 +74,40 @@ class PortalsoknadController {
         HttpHeaders.CONTENT_DISPOSITION,
         ContentDisposition.attachment().filename(nedlasting.versjon().filnavn(), StandardCharsets.UTF_8).build().toString());
     nedlasting.innhold().skriv(svar.getOutputStream());
+  }
+
+  /** The files come in fields named after the enclosure each of them is. */
+  @PostMapping("/svar")
+  String svar(
+      @PathVariable int ar,
+      @PathVariable int lopenr,
+      @RequestParam(defaultValue = "") String svar,
+      @RequestParam Map<String, MultipartFile> vedlegg,
+      HttpServletRequest request,
+      HttpServletResponse respons,
+      Model model,
+      RedirectAttributes videre) {
+    var saksnummer = Saksnummer.av(ar, lopenr);
+    var spraak = Soknadsspraak.av(request);
+    model.addAttribute("svar", svar);
+    try {
+      soknader.svar(saksnummer, svar, filer(vedlegg));
+      videre.addFlashAttribute("beskjed", ramme.tekst(spraak, "mangel.sendt"));
+      return "redirect:/portal/soknad/" + sti(saksnummer);
+    } catch (Regelbrudd brudd) {
+      ramme.feil(model, respons, brudd, spraak);
+    } catch (Konflikt ikkeVentet) {
+      respons.setStatus(HttpStatus.CONFLICT.value());
+      model.addAttribute("feil", ramme.tekst(spraak, "mangel.ikkeVentet"));
+    }
+    return siden(saksnummer, request, model);
+  }
+
+  private static List<Soknadsfil> filer(Map<String, MultipartFile> vedlegg) {
+    return vedlegg.entrySet().stream()
+        .filter(v -> v.getKey().startsWith(VEDLEGG) && !v.getValue().isEmpty())
+        .map(v -> new Soknadsfil(v.getKey().substring(VEDLEGG.length()), new NyFil(v.getValue().getOriginalFilename(), v.getValue())))
+        .toList();
   }
 
   @PostMapping("/trekk")
@@ -109,6 +149,7 @@ class PortalsoknadController {
     ramme.vis(model, request);
     var bilde = soknader.hent(saksnummer);
     model.addAttribute("b", bilde);
+    model.addAttribute("ordning", bilde.utlysning().versjon().innhold());
     model.addAttribute("belop", Kroner.tekst(bilde.soknad().soktBelopOre()));
     return "soknadsportal/soknad";
   }

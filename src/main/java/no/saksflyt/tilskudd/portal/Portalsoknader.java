@@ -1,21 +1,27 @@
 package no.saksflyt.tilskudd.portal;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import no.saksflyt.arkiv.Dokumenter;
 import no.saksflyt.arkiv.Nedlasting;
 import no.saksflyt.brev.BrevService;
 import no.saksflyt.brev.Utgaaendebrev;
+import no.saksflyt.felles.Feltfeil;
 import no.saksflyt.felles.IkkeFunnet;
 import no.saksflyt.felles.Konflikt;
+import no.saksflyt.felles.Regelbrudd;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.felles.Side;
 import no.saksflyt.sak.SakService;
 import no.saksflyt.tilskudd.Soknad;
 import no.saksflyt.tilskudd.SoknadService;
 import no.saksflyt.tilskudd.SoknadStatus;
+import no.saksflyt.tilskudd.Soknadsfil;
 import no.saksflyt.tilskudd.Soknadsrad;
 import no.saksflyt.tilskudd.Soknadsregister;
+import no.saksflyt.tilskudd.behandling.Mangel;
+import no.saksflyt.tilskudd.behandling.Mangler;
 import no.saksflyt.tilskudd.utlysning.Utlysning;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +36,7 @@ class Portalsoknader {
   private final SoknadService soknader;
   private final SakService saker;
   private final BrevService brev;
+  private final Mangler mangler;
   private final Dokumenter dokumenter;
 
   Portalsoknader(
@@ -38,12 +45,14 @@ class Portalsoknader {
       SoknadService soknader,
       SakService saker,
       BrevService brev,
+      Mangler mangler,
       Dokumenter dokumenter) {
     this.brukere = brukere;
     this.register = register;
     this.soknader = soknader;
     this.saker = saker;
     this.brev = brev;
+    this.mangler = mangler;
     this.dokumenter = dokumenter;
   }
 
@@ -54,9 +63,11 @@ class Portalsoknader {
    * @param utlysning the call
    * @param status how it stands
    * @param aapen whether it can still be withdrawn
+   * @param mangel what the applicant is asked for now, or null
    * @param brev the letters sent to the applicant, newest first
    */
-  record Bilde(Soknad soknad, Utlysning utlysning, SoknadStatus status, boolean aapen, List<Utgaaendebrev> brev) {}
+  record Bilde(
+      Soknad soknad, Utlysning utlysning, SoknadStatus status, boolean aapen, Mangel mangel, List<Utgaaendebrev> brev) {}
 
   /** @return the page, newest first */
   @Transactional(readOnly = true)
@@ -77,6 +88,7 @@ class Portalsoknader {
         soknader.utlysning(saksnummer),
         soknader.status(saksnummer),
         saker.hent(saksnummer).aapen(),
+        mangler.aapen(saksnummer).orElse(null),
         brevene(soknad));
   }
 
@@ -105,6 +117,29 @@ class Portalsoknader {
             .findFirst()
             .orElseThrow(() -> new IkkeFunnet("feil.finnesIkke"));
     return dokumenter.aapne(saksnummer, sendt.dokumentId(), 1);
+  }
+
+  /**
+   * Answers what was found lacking, with enclosures if there are any.
+   *
+   * @param saksnummer an application of the person's that is waited for
+   * @param svar what the applicant says
+   * @param filer enclosures, with the codes the call asks for them by
+   * @throws Konflikt when nobody waits for it any more
+   * @throws Regelbrudd naming each file that may not come in, or that nothing is said
+   */
+  void svar(Saksnummer saksnummer, String svar, List<Soknadsfil> filer) {
+    egen(saksnummer);
+    if (mangler.aapen(saksnummer).isEmpty()) {
+      throw new Konflikt("feil.soknad.venterIkke", saksnummer);
+    }
+    var feil = new ArrayList<Feltfeil>();
+    filer.forEach(f -> dokumenter.avvisning("vedlegg-" + f.kode(), f.fil()).ifPresent(feil::add));
+    if (!feil.isEmpty()) {
+      throw new Regelbrudd(feil);
+    }
+    soknader.ettersend(saksnummer, filer);
+    mangler.svar(saksnummer, svar);
   }
 
   /**

@@ -44,13 +44,14 @@ record Soknadsskjema(
 
   static final Soknadsskjema TOMT = new Soknadsskjema(null, null, null, null, null, null, null, null, null, null, null);
 
+  /** Empty lines stay until the form has been read: it names its lines by their places. */
   Soknadsskjema {
-    budsjett = fylte(budsjett);
-    andre = fylte(andre);
+    budsjett = budsjett == null ? List.of() : budsjett;
+    andre = andre == null ? List.of() : andre;
   }
 
   private static List<Linje> fylte(List<Linje> linjer) {
-    return linjer == null ? List.of() : linjer.stream().filter(l -> l != null && !l.tom()).toList();
+    return linjer.stream().filter(l -> l != null && !l.tom()).toList();
   }
 
   /**
@@ -78,18 +79,18 @@ record Soknadsskjema(
       case BUDSJETT ->
           new Soknadsskjema(
               kontaktNavn, kontaktEpost, kontaktTelefon, kontonummer, tittel, formal, malgruppe, delmal, nytt.soktBelop,
-              nytt.budsjett, nytt.andre);
+              fylte(nytt.budsjett), fylte(nytt.andre));
       default -> this;
     };
   }
 
   /** @return whether any text is so long that it cannot even be kept */
   boolean forLangt() {
-    var linjer = Stream.concat(budsjett.stream(), andre.stream()).flatMap(l -> Stream.of(tekst(l.hva), tekst(l.belop)));
+    var linjer = Stream.concat(fylte(budsjett).stream(), fylte(andre).stream()).flatMap(l -> Stream.of(tekst(l.hva), tekst(l.belop)));
     var felter =
         Stream.of(
             kontaktNavn, kontaktEpost, kontaktTelefon, kontonummer, tittel, formal, malgruppe, delmal, soktBelop);
-    return budsjett.size() + andre.size() > 200 || Stream.concat(linjer, felter).anyMatch(t -> tekst(t).length() > MAKS_TEKST);
+    return fylte(budsjett).size() + fylte(andre).size() > 200 || Stream.concat(linjer, felter).anyMatch(t -> tekst(t).length() > MAKS_TEKST);
   }
 
   /** @return the lines the budget's form shows: one for each of the scheme's posts, what else was written, and some empty ones */

@@ -13,7 +13,7 @@ enum Soknadssteg {
   OVERSIKT;
 
   /** @return the step in the address */
-  String sti() {
+  public String sti() {
     return name().toLowerCase(Locale.ROOT);
   }
 

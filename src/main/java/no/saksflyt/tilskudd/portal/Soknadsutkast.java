@@ -52,7 +52,7 @@ record Soknadsutkast(
     return status == Status.SKRIVES || status == Status.TIL_SIGNERING;
   }
 
-  boolean har(String kode) {
+  public boolean har(String kode) {
     return filer.stream().anyMatch(f -> f.kode().equals(kode));
   }
 }

@@ -131,7 +131,7 @@ class UtkastController {
     var innsendt = klokke.instant();
     try {
       var kvittering = utkastene.send(id, innsendt, Soknadsspraak.av(request));
-      return "redirect:/portal/soknad/" + PortalsoknadController.sti(kvittering.saksnummer()) + "?kvittering";
+      return "redirect:/portal/soknad/" + PortalsoknadController.sti(kvittering.saksnummer()) + "?kvittering=ja";
     } catch (Regelbrudd brudd) {
       return avvist(id, brudd, request, svar, model);
     }
