@@ -65,7 +65,7 @@ class VurdereromvisningTest extends Omvisning {
     ser("Resultatene er lagret.");
     aapneOppgave(sak, "formalkontroll");
     ta();
-    ser("Søknadsfristen");
+    ser("Hva er resultatet av formalkontrollen?");
     kryss("Vilkårene er oppfylt");
     fullfor();
     venterFerdig();
