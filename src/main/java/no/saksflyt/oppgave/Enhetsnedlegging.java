@@ -92,6 +92,20 @@ public class Enhetsnedlegging {
     return rader.ferdig(enhet);
   }
 
+  /**
+   * @param enhet the closing unit's id
+   * @param sisteDag its last day; null when it could not be read
+   * @param etterfolger id of the unit that takes over
+   * @param grunn why
+   * @return what is wrong with closing it so, in the order of the form; empty when nothing is
+   * @throws IkkeFunnet when there is no such unit
+   */
+  public List<Feltfeil> feil(String enhet, LocalDate sisteDag, String etterfolger, String grunn) {
+    innlogget.krev(Roller.KOORDINATOR, Roller.ADMIN);
+    return feil(
+        enheter.finn(enhet).orElseThrow(() -> new IkkeFunnet("feil.enhet.finnesIkke", enhet)), sisteDag, etterfolger, grunn);
+  }
+
   private void kontrollerLikt(Nedlegging bestemt, LocalDate sisteDag, String etterfolger) {
     if (!bestemt.sisteDag().equals(sisteDag) || !bestemt.etterfolger().equals(etterfolger)) {
       throw new Konflikt("feil.enhet.alleredeNedlagt", enheter.navn(bestemt.enhet()));
@@ -100,7 +114,10 @@ public class Enhetsnedlegging {
 
   private void bestem(String id, LocalDate sisteDag, String etterfolger, String grunn) {
     var enhet = enheter.laas(id);
-    kontroller(enhet, sisteDag, etterfolger, grunn);
+    var feil = feil(enhet, sisteDag, etterfolger, grunn);
+    if (!feil.isEmpty()) {
+      throw new Regelbrudd(feil);
+    }
     rader.settInn(id, etterfolger, sisteDag, grunn.strip());
     enhet.leggNed(sisteDag, etterfolger);
     medlemskap.flytt(id, etterfolger, sisteDag);
@@ -108,7 +125,7 @@ public class Enhetsnedlegging {
         id, Enhetsendringer.Hva.NEDLAGT, enhet.navn(), enheter.navn(etterfolger) + ", " + DATO.format(sisteDag), grunn.strip());
   }
 
-  private void kontroller(Enhet enhet, LocalDate sisteDag, String etterfolger, String grunn) {
+  private List<Feltfeil> feil(Enhet enhet, LocalDate sisteDag, String etterfolger, String grunn) {
     var feil = new ArrayList<Feltfeil>();
     if (sisteDag == null) {
       feil.add(new Feltfeil("sisteDag", "feil.felt.mangler", "Siste dag"));
@@ -123,9 +140,7 @@ public class Enhetsnedlegging {
     } else if (grunn.length() > MAKS_GRUNN) {
       feil.add(new Feltfeil("grunn", "feil.felt.forLang", "Begrunnelse", MAKS_GRUNN));
     }
-    if (!feil.isEmpty()) {
-      throw new Regelbrudd(feil);
-    }
+    return feil;
   }
 
   /** The successor must exist on the day after: work must never lie with a unit nobody is in. */

@@ -52,20 +52,53 @@ public class Enhetsregister {
    * @throws Regelbrudd naming every field that is wrong
    */
   public void opprett(String id, Felter felter) {
-    innlogget.krev(Roller.KOORDINATOR, Roller.ADMIN);
-    var feil = feil(felter);
-    if (id == null || !id.matches("[a-z][a-z0-9]{1," + (MAKS_ID - 1) + "}")) {
-      feil.add(0, new Feltfeil("id", "feil.enhet.id", MAKS_ID));
-    } else if (enheter.finn(id).isPresent() || blirEnRolle(id)) {
-      feil.add(0, new Feltfeil("id", "feil.enhet.idIBruk", id));
-    }
-    avvis(feil);
+    avvis(feil(id, felter));
     try {
       enheter.lagre(new Enhet(id, felter.navn(), felter.avdeling(), felter.gyldigFra()));
     } catch (DataIntegrityViolationException samtidig) {
       throw new Regelbrudd(new Feltfeil("id", "feil.enhet.idIBruk", id));
     }
     endringer.registrer(id, Hva.OPPRETTET, null, tekst(felter), null);
+  }
+
+  /**
+   * @param id the new unit's id
+   * @param felter the unit, as far as it could be read
+   * @return what is wrong with it, in the order of the form; empty when nothing is
+   */
+  @Transactional(readOnly = true)
+  public List<Feltfeil> feil(String id, Felter felter) {
+    var feil = feil(felter);
+    if (id == null || !id.matches("[a-z][a-z0-9]{1," + (MAKS_ID - 1) + "}")) {
+      feil.add(0, new Feltfeil("id", "feil.enhet.id", MAKS_ID));
+    } else if (enheter.finn(id).isPresent() || blirEnRolle(id)) {
+      feil.add(0, new Feltfeil("id", "feil.enhet.idIBruk", id));
+    }
+    return feil;
+  }
+
+  /**
+   * @param felter a unit that is there, as far as it could be read
+   * @return what is wrong with it, in the order of the form; empty when nothing is
+   */
+  @Transactional(readOnly = true)
+  public List<Feltfeil> feil(Felter felter) {
+    innlogget.krev(Roller.KOORDINATOR, Roller.ADMIN);
+    var feil = new ArrayList<Feltfeil>();
+    if (felter.navn().isEmpty()) {
+      feil.add(new Feltfeil("navn", "feil.felt.mangler", "Navn"));
+    } else if (felter.navn().length() > MAKS_NAVN) {
+      feil.add(new Feltfeil("navn", "feil.felt.forLang", "Navn", MAKS_NAVN));
+    }
+    if (felter.avdeling() != null && felter.avdeling().length() > MAKS_NAVN) {
+      feil.add(new Feltfeil("avdeling", "feil.felt.forLang", "Avdeling", MAKS_NAVN));
+    }
+    if (felter.gyldigFra() == null) {
+      feil.add(new Feltfeil("gyldigFra", "feil.felt.mangler", "Første dag"));
+    } else if (felter.gyldigFra().getYear() < FORSTE_AR || felter.gyldigFra().getYear() > SISTE_AR) {
+      feil.add(new Feltfeil("gyldigFra", "feil.enhet.aar"));
+    }
+    return feil;
   }
 
   /**
@@ -97,24 +130,6 @@ public class Enhetsregister {
   /** A unit named {@code team} would have leaders that are team leaders. */
   private static boolean blirEnRolle(String id) {
     return Roller.I_ENHET.stream().map(rolle -> Roller.gruppe(id, rolle)).anyMatch(Roller.ALLE::contains);
-  }
-
-  private static List<Feltfeil> feil(Felter felter) {
-    var feil = new ArrayList<Feltfeil>();
-    if (felter.navn().isEmpty()) {
-      feil.add(new Feltfeil("navn", "feil.felt.mangler", "Navn"));
-    } else if (felter.navn().length() > MAKS_NAVN) {
-      feil.add(new Feltfeil("navn", "feil.felt.forLang", "Navn", MAKS_NAVN));
-    }
-    if (felter.avdeling() != null && felter.avdeling().length() > MAKS_NAVN) {
-      feil.add(new Feltfeil("avdeling", "feil.felt.forLang", "Avdeling", MAKS_NAVN));
-    }
-    if (felter.gyldigFra() == null) {
-      feil.add(new Feltfeil("gyldigFra", "feil.felt.mangler", "Første dag"));
-    } else if (felter.gyldigFra().getYear() < FORSTE_AR || felter.gyldigFra().getYear() > SISTE_AR) {
-      feil.add(new Feltfeil("gyldigFra", "feil.enhet.aar"));
-    }
-    return feil;
   }
 
   private static void avvis(List<Feltfeil> feil) {

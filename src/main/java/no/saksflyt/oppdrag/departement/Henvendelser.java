@@ -1,6 +1,7 @@
 package no.saksflyt.oppdrag.departement;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import no.saksflyt.felles.Feltfeil;
@@ -112,6 +113,20 @@ public class Henvendelser {
     prosess.holdVentende(gjelder.saksnummer(), id);
     saker.laas(gjelder.saksnummer());
     prosess.besvart(gjelder.saksnummer(), id, svarregistrering.registrer(id, svar));
+  }
+
+  /**
+   * @param id what is answered
+   * @param svar an answer, as far as it could be read
+   * @return what is wrong with it, in the order of the form; empty when nothing is, and when nobody waits for it
+   * @throws no.saksflyt.felles.IkkeTillatt for others than a coordinator
+   * @throws IkkeFunnet when there is none, or its case is not for this person
+   */
+  @Transactional(readOnly = true)
+  public List<Feltfeil> feil(long id, Svar svar) {
+    innlogget.krevAvPerson(Roller.KOORDINATOR);
+    var gjelder = hent(id);
+    return gjelder.venter() ? Svarkontroll.feil(gjelder, svar, LocalDate.now(klokke)) : List.of();
   }
 
   /**

@@ -23,19 +23,7 @@ final class Svarkontroll {
    * @throws Regelbrudd naming every field that is wrong
    */
   static Svar kontroller(Henvendelse gjelder, Svar svar, LocalDate idag) {
-    var feil = new ArrayList<Feltfeil>();
-    dato(svar.dato(), gjelder.sendt(), idag, feil);
-    tekst("svarTekst", svar.tekst(), MAKS_TEKST, feil);
-    tekst("kilde", svar.kilde(), MAKS_KILDE, feil);
-    var avvik = gjelder.slag() == Henvendelse.Slag.AVVIK;
-    if (avvik && svar.avgjorelse() == null) {
-      feil.add(new Feltfeil("svar", "feil.departement.avgjorelse"));
-    }
-    var flyttes = avvik && gjelder.forslag() == Forslag.NY_FRIST && svar.avgjorelse() == Avviksvar.GODTATT;
-    var nyFrist = svar.nyFrist() == null ? gjelder.nyFrist() : svar.nyFrist();
-    if (flyttes && (nyFrist.isAfter(SENEST) || (svar.dato() != null && nyFrist.isBefore(svar.dato())))) {
-      feil.add(new Feltfeil("nyFrist", "feil.departement.nyFrist"));
-    }
+    var feil = feil(gjelder, svar, idag);
     if (!feil.isEmpty()) {
       throw new Regelbrudd(feil);
     }
@@ -43,8 +31,37 @@ final class Svarkontroll {
         svar.dato(),
         svar.tekst().strip(),
         svar.kilde().strip(),
-        avvik ? svar.avgjorelse() : null,
-        flyttes ? nyFrist : null);
+        gjelder.slag() == Henvendelse.Slag.AVVIK ? svar.avgjorelse() : null,
+        flyttes(gjelder, svar) ? nyFrist(gjelder, svar) : null);
+  }
+
+  /** @return what is wrong with an answer, in the order of the form; empty when nothing is */
+  static List<Feltfeil> feil(Henvendelse gjelder, Svar svar, LocalDate idag) {
+    var feil = new ArrayList<Feltfeil>();
+    dato(svar.dato(), gjelder.sendt(), idag, feil);
+    tekst("svarTekst", svar.tekst(), MAKS_TEKST, feil);
+    tekst("kilde", svar.kilde(), MAKS_KILDE, feil);
+    if (gjelder.slag() == Henvendelse.Slag.AVVIK && svar.avgjorelse() == null) {
+      feil.add(new Feltfeil("svar", "feil.departement.avgjorelse"));
+    }
+    if (flyttes(gjelder, svar) && umulig(nyFrist(gjelder, svar), svar.dato())) {
+      feil.add(new Feltfeil("nyFrist", "feil.departement.nyFrist"));
+    }
+    return feil;
+  }
+
+  private static boolean flyttes(Henvendelse gjelder, Svar svar) {
+    return gjelder.slag() == Henvendelse.Slag.AVVIK
+        && gjelder.forslag() == Forslag.NY_FRIST
+        && svar.avgjorelse() == Avviksvar.GODTATT;
+  }
+
+  private static LocalDate nyFrist(Henvendelse gjelder, Svar svar) {
+    return svar.nyFrist() == null ? gjelder.nyFrist() : svar.nyFrist();
+  }
+
+  private static boolean umulig(LocalDate nyFrist, LocalDate svart) {
+    return nyFrist.isAfter(SENEST) || (svart != null && nyFrist.isBefore(svart));
   }
 
   private static void dato(LocalDate dato, LocalDate sendt, LocalDate idag, List<Feltfeil> feil) {

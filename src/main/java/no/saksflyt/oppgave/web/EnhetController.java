@@ -7,6 +7,7 @@ import no.saksflyt.felles.Enhet;
 import no.saksflyt.felles.Enheter;
 import no.saksflyt.felles.IkkeFunnet;
 import no.saksflyt.felles.Konflikt;
+import no.saksflyt.felles.Lesefeil;
 import no.saksflyt.felles.Meldinger;
 import no.saksflyt.felles.web.Avvist;
 import no.saksflyt.oppgave.Enhetsnedlegging;
@@ -56,8 +57,9 @@ class EnhetController {
       return new Skjema(enhet.id(), enhet.versjon(), enhet.navn(), enhet.avdeling(), enhet.gyldigFra().toString());
     }
 
-    Enhetsregister.Felter felter() {
-      return new Enhetsregister.Felter(navn, avdeling, Datofelt.les("gyldigFra", gyldigFra));
+    /** @return the unit; what cannot be read is noted */
+    Enhetsregister.Felter felter(Lesefeil feil) {
+      return new Enhetsregister.Felter(navn, avdeling, feil.dato("gyldigFra", gyldigFra));
     }
 
     /** Whoever has read what somebody else wrote may write over it. */
@@ -78,7 +80,11 @@ class EnhetController {
   @Krever({Roller.KOORDINATOR, Roller.ADMIN})
   String opprett(Skjema skjema, Model model, HttpServletResponse svar, RedirectAttributes videre) {
     try {
-      register.opprett(skjema.id() == null ? null : skjema.id().strip(), skjema.felter());
+      var id = skjema.id() == null ? null : skjema.id().strip();
+      var feil = new Lesefeil();
+      var felter = skjema.felter(feil);
+      feil.krevLest(() -> register.feil(id, felter));
+      register.opprett(id, felter);
     } catch (Avvisning avvisning) {
       return side.alle(skjema, model, avvist.vis(avvisning, model, svar));
     }
@@ -95,7 +101,10 @@ class EnhetController {
   @Krever({Roller.KOORDINATOR, Roller.ADMIN})
   String endre(@PathVariable String id, Skjema skjema, Model model, HttpServletResponse svar, RedirectAttributes videre) {
     try {
-      register.endre(id, skjema.versjon(), skjema.felter());
+      var feil = new Lesefeil();
+      var felter = skjema.felter(feil);
+      feil.krevLest(() -> register.feil(felter));
+      register.endre(id, skjema.versjon(), felter);
     } catch (Avvisning avvisning) {
       var feil = avvist.vis(avvisning, model, svar);
       var naa = hent(id);
@@ -110,7 +119,9 @@ class EnhetController {
   String leggNed(@PathVariable String id, Ned ned, Model model, HttpServletResponse svar, RedirectAttributes videre) {
     boolean ferdig;
     try {
-      var sisteDag = Datofelt.les("sisteDag", ned.sisteDag());
+      var feil = new Lesefeil();
+      var sisteDag = feil.dato("sisteDag", ned.sisteDag());
+      feil.krevLest(() -> nedlegging.feil(id, sisteDag, ned.etterfolger(), ned.grunn()));
       ferdig = nedlegging.leggNed(hent(id).id(), sisteDag, ned.etterfolger(), ned.grunn());
     } catch (Avvisning avvisning) {
       return side.en(hent(id), null, ned, model, avvist.vis(avvisning, model, svar));

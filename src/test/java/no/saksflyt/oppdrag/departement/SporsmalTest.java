@@ -2,6 +2,7 @@ package no.saksflyt.oppdrag.departement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -12,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import java.util.Map;
 import no.saksflyt.felles.IkkeFunnet;
 import no.saksflyt.felles.IkkeTillatt;
@@ -127,6 +129,22 @@ class SporsmalTest extends Departementsgang {
         .andExpect(status().isUnprocessableEntity())
         .andExpect(content().string(Matchers.containsString("Bare små kommuner")))
         .andExpect(content().string(Matchers.containsString("kan ikke ligge fram i tid")));
+    web.perform(
+            post("/oppdrag/svar/" + sak).with(koordinator).with(csrf())
+                .param("henvendelse", String.valueOf(sporsmal.id()))
+                .param("svarDato", "31.02.2026")
+                .param("nyFrist", "snart"))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(
+            result ->
+                assertThat((List<?>) result.getModelAndView().getModel().get("feilliste"))
+                    .as("an unreadable date hides no other fault")
+                    .extracting("felt", "kode")
+                    .containsExactly(
+                        tuple("svarDato", "feil.dato.ugyldig"),
+                        tuple("svarTekst", "feil.departement.svarTekst"),
+                        tuple("kilde", "feil.departement.kilde"),
+                        tuple("nyFrist", "feil.dato.ugyldig")));
     loggInn("koordinator");
     henvendelser.svar(sporsmal.id(), svar(null));
     loggUt();

@@ -17,6 +17,7 @@ import java.util.Map;
 import no.saksflyt.Systemtest;
 import no.saksflyt.felles.Enhet;
 import no.saksflyt.felles.Enheter;
+import no.saksflyt.felles.Feltfeil;
 import no.saksflyt.felles.IkkeTillatt;
 import no.saksflyt.felles.Konflikt;
 import no.saksflyt.felles.Regelbrudd;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 
 /** A unit closes and another takes over: people, cases and tasks. Units of its own, which are gone afterwards. */
 class EnhetsnedleggingTest extends Systemtest {
@@ -197,6 +199,15 @@ class EnhetsnedleggingTest extends Systemtest {
             .andReturn().getResponse();
     assertThat(svar.getStatus()).isEqualTo(422);
     assertThat(svar.getContentAsString(StandardCharsets.UTF_8)).contains("Skal bli stående").doesNotContain("??");
+    var ulest = feltene("/enheter/" + GAMMEL + "/legg-ned", "sisteDag", "i morgen", "etterfolger", GAMMEL, "grunn", " ");
+    assertThat(ulest).as("an unreadable date hides no other fault").containsExactly("sisteDag", "etterfolger", "grunn");
+    assertThat(feltene("/enheter", "id", "Å", "navn", " ", "gyldigFra", "1. mai")).containsExactly("id", "navn", "gyldigFra");
+    assertThat(feltene("/enheter/" + GAMMEL, "versjon", "0", "navn", " ", "gyldigFra", "1. mai")).containsExactly("navn", "gyldigFra");
+  }
+
+  private List<String> feltene(String sti, String... felter) throws Exception {
+    var modell = sendt(sti, felter).getModelAndView().getModel();
+    return ((List<?>) modell.get("feilliste")).stream().map(f -> ((Feltfeil) f).felt()).toList();
   }
 
   @Test
@@ -267,10 +278,14 @@ class EnhetsnedleggingTest extends Systemtest {
   }
 
   private int send(String sti, String... felter) throws Exception {
+    return sendt(sti, felter).getResponse().getStatus();
+  }
+
+  private MvcResult sendt(String sti, String... felter) throws Exception {
     var kall = post(sti).with(user("koordinator").roles("ansatt")).with(csrf());
     for (int i = 0; i < felter.length; i += 2) {
       kall.param(felter[i], felter[i + 1]);
     }
-    return web.perform(kall).andReturn().getResponse().getStatus();
+    return web.perform(kall).andReturn();
   }
 }

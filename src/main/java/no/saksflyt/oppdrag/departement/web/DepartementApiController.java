@@ -3,6 +3,7 @@ package no.saksflyt.oppdrag.departement.web;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import no.saksflyt.felles.Lesefeil;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.felles.Side;
 import no.saksflyt.felles.web.Engang;
@@ -67,7 +68,10 @@ class DepartementApiController {
   @Krever(Roller.KOORDINATOR)
   void svar(@PathVariable int ar, @PathVariable int lopenr, @RequestBody Svarskjema skjema) {
     var besvares = henvendelser.besvares(Saksnummer.av(ar, lopenr), skjema.henvendelse());
-    henvendelser.svar(besvares.id(), skjema.les());
+    var feil = new Lesefeil();
+    var lest = skjema.les(feil);
+    feil.krevLest(() -> henvendelser.feil(besvares.id(), lest));
+    henvendelser.svar(besvares.id(), lest);
   }
 
   @GetMapping("/api/oppdrag/{ar}/{lopenr}/status")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import no.saksflyt.felles.Avvisning;
 import no.saksflyt.felles.Feltfeil;
+import no.saksflyt.felles.Lesefeil;
 import no.saksflyt.felles.Meldinger;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.felles.web.Avvist;
@@ -63,7 +64,11 @@ class SvarController {
       RedirectAttributes videre) {
     var saksnummer = Saksnummer.av(ar, lopenr);
     try {
-      henvendelser.svar(henvendelser.besvares(saksnummer, skjema.henvendelse()).id(), skjema.les());
+      var id = henvendelser.besvares(saksnummer, skjema.henvendelse()).id();
+      var feil = new Lesefeil();
+      var lest = skjema.les(feil);
+      feil.krevLest(() -> henvendelser.feil(id, lest));
+      henvendelser.svar(id, lest);
       videre.addFlashAttribute("beskjed", meldinger.tekst("departement.svar.registrert"));
       return "redirect:" + saksnummer.sti();
     } catch (Avvisning avvisning) {

@@ -1,10 +1,6 @@
 package no.saksflyt.oppdrag.departement.web;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.Arrays;
-import no.saksflyt.felles.Feltfeil;
-import no.saksflyt.felles.Regelbrudd;
+import no.saksflyt.felles.Lesefeil;
 import no.saksflyt.oppdrag.departement.Avviksvar;
 import no.saksflyt.oppdrag.departement.Svar;
 
@@ -21,31 +17,15 @@ import no.saksflyt.oppdrag.departement.Svar;
 record Svarskjema(Long henvendelse, String svarDato, String svarTekst, String kilde, String svar, String nyFrist) {
 
   /**
+   * @param feil takes what cannot be read
    * @return the answer; what it must hold is for the use case to say
-   * @throws Regelbrudd when a date or a choice cannot be read
    */
-  Svar les() {
-    return new Svar(dato("svarDato", svarDato), svarTekst, kilde, avgjorelse(), dato("nyFrist", nyFrist));
-  }
-
-  private Avviksvar avgjorelse() {
-    if (svar == null || svar.isBlank()) {
-      return null;
-    }
-    return Arrays.stream(Avviksvar.values())
-        .filter(a -> a.name().equals(svar))
-        .findFirst()
-        .orElseThrow(() -> new Regelbrudd(new Feltfeil("svar", "feil.departement.avgjorelse")));
-  }
-
-  private static LocalDate dato(String felt, String tekst) {
-    if (tekst == null || tekst.isBlank()) {
-      return null;
-    }
-    try {
-      return LocalDate.parse(tekst.strip());
-    } catch (DateTimeException ingenDato) {
-      throw new Regelbrudd(new Feltfeil(felt, "feil.dato.ugyldig"));
-    }
+  Svar les(Lesefeil feil) {
+    return new Svar(
+        feil.dato("svarDato", svarDato),
+        svarTekst,
+        kilde,
+        feil.valg("svar", svar, Avviksvar.class, "feil.departement.avgjorelse"),
+        feil.dato("nyFrist", nyFrist));
   }
 }
