@@ -3,10 +3,12 @@ package no.saksflyt.klage;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
 
 /**
  * What the first instance proposes to do with a complaint. Source: forvaltningsloven (1967) § 33.
  *
+ * @param motpartVarslet the day the other party was told of the complaint; null when there is none
  * @param forslag what it proposes
  * @param omfang whether a change gives the complainant everything; null when nothing is changed
  * @param forslagHjemmel the provision it rests on
@@ -14,6 +16,7 @@ import jakarta.persistence.Enumerated;
  */
 @Embeddable
 public record Forberedelse(
+    LocalDate motpartVarslet,
     @Enumerated(EnumType.STRING) Forslag forslag,
     @Enumerated(EnumType.STRING) Omfang omfang,
     String forslagHjemmel,

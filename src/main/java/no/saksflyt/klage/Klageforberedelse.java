@@ -72,10 +72,10 @@ public class Klageforberedelse {
   /**
    * @param saksnummer a complaint's case
    * @param svar what is proposed
-   * @param varslet the day the other party was told, or null when there is none
    * @throws Regelbrudd when it is to be upheld and no recommendation is written
    */
-  public void forbered(Saksnummer saksnummer, Forberedelse svar, LocalDate varslet) {
+  public void forbered(Saksnummer saksnummer, Forberedelse svar) {
+    var varslet = svar.motpartVarslet();
     if (varslet != null && varslet.isAfter(LocalDate.now(klokke))) {
       throw new Regelbrudd(new Feltfeil("varsletDato", "feil.klage.framtid"));
     }

@@ -1,9 +1,6 @@
 package no.saksflyt.klage;
 
-import java.time.LocalDate;
 import no.saksflyt.felles.Saksnummer;
-import no.saksflyt.frist.Lovfrister;
-import no.saksflyt.frist.Lovregel;
 import no.saksflyt.hendelse.Hendelse;
 import no.saksflyt.hendelse.Hendelser;
 import no.saksflyt.tilgang.Innlogget;
@@ -16,13 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Sakskostnader {
 
   private final Klager klager;
-  private final Lovfrister lovfrister;
   private final Hendelser hendelser;
   private final Innlogget innlogget;
 
-  Sakskostnader(Klager klager, Lovfrister lovfrister, Hendelser hendelser, Innlogget innlogget) {
+  Sakskostnader(Klager klager, Hendelser hendelser, Innlogget innlogget) {
     this.klager = klager;
-    this.lovfrister = lovfrister;
     this.hendelser = hendelser;
     this.innlogget = innlogget;
   }
@@ -37,13 +32,6 @@ public class Sakskostnader {
       klager.status(saksnummer, Klagestatus.SAKSKOSTNADER);
     }
     return kan;
-  }
-
-  /** @return the last day to claim costs */
-  @Transactional(readOnly = true)
-  public LocalDate frist(Saksnummer saksnummer) {
-    var klage = klager.hent(saksnummer);
-    return lovfrister.beregn(Lovregel.SAKSKOSTNADER, klage.underrettet(), klage.regelverk()).frist();
   }
 
   /**

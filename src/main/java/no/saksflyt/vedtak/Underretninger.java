@@ -84,6 +84,16 @@ public class Underretninger {
   }
 
   /**
+   * @param part a {@link Vedtakspart}'s id
+   * @return its deadline as what it has been told stands; begins the day the notice reached it, also where nobody may complain
+   */
+  @Transactional(readOnly = true)
+  public Klagefristsvar gjeldende(long part) {
+    var vedtak = vedtak(part);
+    return regning.av(vedtak, vedtak.part(part).orElseThrow());
+  }
+
+  /**
    * The notice was sent: by digital post or e-mail when the notification left, by post when the letter was handed in. A new
    * notice takes the place of one that came back.
    *

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,13 @@ import no.saksflyt.brev.Utgaaendebrev;
 import no.saksflyt.felles.IkkeFunnet;
 import no.saksflyt.felles.IkkeTillatt;
 import no.saksflyt.felles.Konflikt;
+import no.saksflyt.felles.Meldinger;
 import no.saksflyt.felles.Regelbrudd;
 import no.saksflyt.felles.Saksnummer;
+import no.saksflyt.frist.Lovfrister;
 import no.saksflyt.klage.tall.Klagekjennetegn;
 import no.saksflyt.oppgave.Saksavslutning;
+import no.saksflyt.sak.Kanal;
 import no.saksflyt.sak.Part;
 import no.saksflyt.sak.Partsrolle;
 import no.saksflyt.sak.Relasjonstype;
@@ -29,6 +33,7 @@ import no.saksflyt.tilgang.Personer;
 import no.saksflyt.tilgang.Roller;
 import no.saksflyt.vedtak.Instans;
 import no.saksflyt.vedtak.Klageutfall;
+import no.saksflyt.vedtak.Underretninger;
 import no.saksflyt.vedtak.Underskrift;
 import no.saksflyt.vedtak.Underskrifter;
 import no.saksflyt.vedtak.Vedtak;
@@ -48,7 +53,9 @@ class KlageflytTest extends Klagegang {
 
   @Autowired private Klageavslutning avslutning;
   @Autowired private Saksavslutning saksavslutning;
-  @Autowired private Sakskostnader sakskostnader;
+  @Autowired private Kostnadsfrister kostnadsfrister;
+  @Autowired private Lovfrister lovfrister;
+  @Autowired private Underretninger underretninger;
   @Autowired private Klageropplysninger opplysninger;
   @Autowired private Medklagere medklagere;
   @Autowired private Klagesvarmottak svarmottak;
@@ -173,9 +180,9 @@ class KlageflytTest extends Klagegang {
   }
 
   @ParameterizedTest
-  @CsvSource({"OMGJOR, HELT, MEDHOLD", "OMGJOR, DELVIS, DELVIS_MEDHOLD", "OPPHEV, , OPPHEVET"})
+  @CsvSource({"OMGJOR, HELT, MEDHOLD, BREV", "OMGJOR, DELVIS, DELVIS_MEDHOLD, DIGITAL_POST", "OPPHEV, , OPPHEVET, BREV"})
   @DisplayName("the first instance changes its decision itself, and the complainant can claim costs")
-  void omgjoring(String forslag, String omfang, Klageutfall utfall) {
+  void omgjoring(String forslag, String omfang, Klageutfall utfall, Kanal kanal) {
     var om = vedtak("tilskudd.vedtak", "Kari Nordmann");
     var sak = klage(om, 0);
     formkravOppfylt(sak);
@@ -187,8 +194,12 @@ class KlageflytTest extends Klagegang {
     gjor("leder", sak, "godkjennForberedelse", Map.of("godkjenning", "GODKJENT"));
     assertThat(status(om)).as("from the moment it is decided").isEqualTo(utfall.vedtaketBlir().orElseThrow());
     erFortalt(sak, 1);
+    jdbc.sql("update aktor set kanal = :kanal where id in (select aktor from sakspart where saksnummer = :sak)")
+        .param("kanal", kanal.name())
+        .param("sak", sak.toString())
+        .update();
     underrettet(sak);
-    assertThat(sakskostnader.frist(sak)).isAfter(idag());
+    kostnadsfrist(sak, kanal);
     gjor(
         "klagebehandler",
         sak,
@@ -198,6 +209,21 @@ class KlageflytTest extends Klagegang {
     assertThat(klager.hent(sak).kostnaderOre()).isEqualTo(1_250_000);
     assertThat(varsler(om)).as("who decided it need not be told").contains("KLAGE_MOTTATT").doesNotContain("KLAGE_AVGJORT");
     assertThat(vedtak.hent(om.id()).status()).isNotEqualTo(Vedtaksstatus.GJELDER);
+  }
+
+  /** Three weeks from when the letter reached the complainant, by the way it went; the step and its form tell the same day. */
+  private void kostnadsfrist(Saksnummer sak, Kanal kanal) {
+    var framme = kanal == Kanal.BREV ? idag().plusDays(7) : idag();
+    var siste = lovfrister.beregn("sakskostnader_3_uker", framme, klager.hent(sak).regelverk()).frist();
+    assertThat(kostnadsfrister.av(sak).framme()).isEqualTo(framme);
+    assertThat(oppgave(sak, "vurderSakskostnader").getDueDate().toInstant()).isEqualTo(no.saksflyt.felles.Tid.sluttAv(siste));
+    assertThat((String) skjemaet("klagebehandler", sak, "vurderSakskostnader").get("kostnadsfrist"))
+        .contains(
+            DateTimeFormatter.ofPattern("dd.MM.yyyy").format(framme),
+            DateTimeFormatter.ofPattern("d. MMMM yyyy", Meldinger.BOKMAL).format(siste));
+    var nytt = vedtak.hent(klager.hent(sak).avgjorelse().orElseThrow().vedtakId()).parter().get(0).id();
+    underretninger.sendt(nytt, kanal, no.saksflyt.felles.Tid.startAv(idag().minusDays(3)));
+    assertThat(kostnadsfrister.av(sak).framme()).as("the notice itself, where we sent it").isEqualTo(framme.minusDays(3));
   }
 
   @Test
@@ -234,6 +260,11 @@ class KlageflytTest extends Klagegang {
     sent.put("oversittelse", "AVVISES");
     sent.put("oversittelseGrunn", "Ingen grunn er oppgitt.");
     sent.put("begrunnelse", "Klagen kom etter fristen.");
+    gjor("klagebehandler", sak, "vurderFormkrav", sent);
+    gjor("leder", sak, "godkjennAvvisning", Map.of("avvisning", "RETUR", "begrunnelse", "Spør klageren hvorfor."));
+    assertThat(skjemaet("klagebehandler", sak, "vurderFormkrav"))
+        .containsEntry("returgrunn", "Spør klageren hvorfor.")
+        .containsAllEntriesOf(sent);
     gjor("klagebehandler", sak, "vurderFormkrav", sent);
     gjor("leder", sak, "godkjennAvvisning", Map.of("avvisning", "GODKJENT"));
     underrettet(sak);
@@ -539,7 +570,8 @@ class KlageflytTest extends Klagegang {
     loggInn("klagebehandler");
     innstillinger.ny(sak, KlageProsess.INNSTILLING, "Første utkast.");
     innstillinger.ny(sak, KlageProsess.INNSTILLING, "Klagen gir ikke grunn til å endre vedtaket.");
-    var opprettholdt = Map.<String, Object>of("motpart", "IKKE_AKTUELT", "forberedelse", "OPPRETTHOLD", "hjemmel", "forvaltningsloven § 33");
+    var opprettholdt = Map.<String, Object>of(
+        "motpart", "VARSLET", "varsletDato", idag().toString(), "forberedelse", "OPPRETTHOLD", "hjemmel", "forvaltningsloven § 33");
     gjor("klagebehandler", sak, "forberedKlage", opprettholdt);
     gjor("medunderskriver", sak, "medunderskrivInnstilling", Map.of("medunderskrift", "GODKJENT"));
     assertThat(underskrifter.alle(sak)).extracting(Underskrift::steg, Underskrift::versjon, Underskrift::hvem)
@@ -551,6 +583,14 @@ class KlageflytTest extends Klagegang {
         .update();
     assertThatThrownBy(() -> gjor("leder", sak, "godkjennForberedelse", Map.of("godkjenning", "GODKJENT"))).isInstanceOf(Konflikt.class);
     gjor("leder", sak, "godkjennForberedelse", Map.of("godkjenning", "RETUR", "begrunnelse", "Må underskrives på nytt."));
+    assertThat(skjemaet("klagebehandler", sak, "forberedKlage"))
+        .containsEntry("returgrunn", "Må underskrives på nytt.")
+        .containsAllEntriesOf(opprettholdt);
+    gjor("klagebehandler", sak, "forberedKlage", opprettholdt);
+    gjor("medunderskriver", sak, "medunderskrivInnstilling", Map.of("medunderskrift", "RETUR", "begrunnelse", "Nevn fristen."));
+    assertThat(skjemaet("klagebehandler", sak, "forberedKlage"))
+        .containsEntry("returgrunn", "Nevn fristen.")
+        .containsAllEntriesOf(opprettholdt);
     gjor("klagebehandler", sak, "forberedKlage", opprettholdt);
     gjor("medunderskriver", sak, "medunderskrivInnstilling", Map.of("medunderskrift", "GODKJENT"));
     gjor("leder", sak, "godkjennForberedelse", Map.of("godkjenning", "GODKJENT"));
@@ -567,6 +607,12 @@ class KlageflytTest extends Klagegang {
     assertThatThrownBy(() -> gjor("klageinstans2", sak, "avgjorKlage", Map.of("avgjorelse", "AVGJORT"))).isInstanceOf(Konflikt.class);
     assertThat(klager.hent(sak).utfall()).isEmpty();
     gjor("klageinstans2", sak, "avgjorKlage", Map.of("avgjorelse", "RETUR", "begrunnelse", "Må underskrives på nytt."));
+    gjor("klageinstans", sak, "behandleKlage", forslag);
+    gjor(
+        "medunderskriver2", sak, "medunderskrivKlage", Map.of("klagemedunderskrift", "RETUR", "begrunnelse", "Si noe om fristen."));
+    assertThat(skjemaet("klageinstans", sak, "behandleKlage"))
+        .containsEntry("returgrunn", "Si noe om fristen.")
+        .containsAllEntriesOf(forslag);
     gjor("klageinstans", sak, "behandleKlage", forslag);
     gjor("medunderskriver2", sak, "medunderskrivKlage", Map.of("klagemedunderskrift", "GODKJENT"));
     gjor("klageinstans2", sak, "avgjorKlage", Map.of("avgjorelse", "AVGJORT"));
@@ -652,7 +698,9 @@ class KlageflytTest extends Klagegang {
     assertThatThrownBy(() -> gjor("klagebehandler", sak, "kontrollerVedtak", Map.of("kontroll", "GODKJENT")))
         .isInstanceOf(IkkeTillatt.class);
     gjor("jurist", sak, "kontrollerVedtak", Map.of("kontroll", "RETUR", "begrunnelse", "Feil dato."));
-    assertThat(registreringer.hent(sak).returgrunn()).isEqualTo("Feil dato.");
+    assertThat(skjemaet("klagebehandler", sak, "registrerVedtak"))
+        .containsEntry("returgrunn", "Feil dato.")
+        .containsEntry("merknad", "Se dokumentet.");
     gjor("klagebehandler", sak, "registrerVedtak", Map.of());
     gjor("jurist", sak, "kontrollerVedtak", Map.of("kontroll", "GODKJENT"));
     assertThat(sak(sak).aapen()).isFalse();

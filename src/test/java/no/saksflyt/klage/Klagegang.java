@@ -35,6 +35,12 @@ abstract class Klagegang extends Saksgang {
     }
   }
 
+  /** What somebody finds in a step's form when it is opened. */
+  protected Map<String, Object> skjemaet(String person, Saksnummer sak, String steg) {
+    loggInn(person);
+    return skjemaer.getTaskFormVariables(oppgave(sak, steg).getId());
+  }
+
   /** A decision of this kind with a party for each name, recorded by one and checked by another. */
   protected Vedtak vedtak(String type, String... parter) {
     return vedtak(type, false, parter);

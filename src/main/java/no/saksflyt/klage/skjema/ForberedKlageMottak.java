@@ -39,8 +39,8 @@ class ForberedKlageMottak implements Skjemamottak<ForberedKlageMottak.Svar> {
   public Map<String, Object> motta(Oppgave oppgave, Svar svar) {
     forberedelser.forbered(
         oppgave.saksnummer(),
-        new Forberedelse(svar.forberedelse(), svar.omfang(), svar.hjemmel(), svar.begrunnelse()),
-        svar.varsletDato());
+        new Forberedelse(
+            svar.varsletDato(), svar.forberedelse(), svar.omfang(), svar.hjemmel(), svar.begrunnelse()));
     return Map.of();
   }
 }

@@ -30,7 +30,6 @@ class Klagefelter {
     felter.put("returgrunn", Klage::returgrunn);
     felter.put("utbedring", Klage::utbedring);
     felter.put("mangler", Klage::mangler);
-    felter.put("begrunnelse", Klage::avvisningsgrunn);
     felter.put("begrunnelsen", tekster::begrunnelsen);
     felter.put("forslaget", tekster::forslaget);
     felter.put("innstillingen", tekster::innstillingen);
@@ -53,6 +52,16 @@ class Klagefelter {
    * @return what fills it
    */
   Skjemautfylling til(String skjema, String... nokler) {
+    return til(skjema, klage -> Map.of(), nokler);
+  }
+
+  /**
+   * @param skjema a form's id
+   * @param sist what was answered in it last time, by its keys
+   * @param nokler the keys it shows
+   * @return what fills it
+   */
+  Skjemautfylling til(String skjema, Function<Klage, Map<String, Object>> sist, String... nokler) {
     var vises = List.of(nokler);
     return new Skjemautfylling() {
       @Override
@@ -62,14 +71,15 @@ class Klagefelter {
 
       @Override
       public Map<String, Object> verdier(Oppgave oppgave) {
-        return verdierFor(oppgave.saksnummer(), vises);
+        return verdierFor(oppgave.saksnummer(), sist, vises);
       }
     };
   }
 
-  private Map<String, Object> verdierFor(Saksnummer saksnummer, List<String> nokler) {
+  private Map<String, Object> verdierFor(
+      Saksnummer saksnummer, Function<Klage, Map<String, Object>> sist, List<String> nokler) {
     var klage = klager.hent(saksnummer);
-    var verdier = new HashMap<String, Object>();
+    var verdier = new HashMap<>(sist.apply(klage));
     nokler.forEach(nokkel -> verdier.put(nokkel, felter.get(nokkel).apply(klage)));
     return verdier;
   }

@@ -5,6 +5,7 @@ import no.saksflyt.frist.Klagefrist;
 import no.saksflyt.frist.Lovfrister;
 import no.saksflyt.frist.Lovregel;
 import no.saksflyt.klage.Klage;
+import no.saksflyt.klage.Kostnadsfrister;
 import no.saksflyt.vedtak.VedtakService;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +15,13 @@ class Klagefrister {
 
   private final VedtakService vedtak;
   private final Lovfrister lovfrister;
+  private final Kostnadsfrister kostnadsfrister;
   private final Meldinger meldinger;
 
-  Klagefrister(VedtakService vedtak, Lovfrister lovfrister, Meldinger meldinger) {
+  Klagefrister(VedtakService vedtak, Lovfrister lovfrister, Kostnadsfrister kostnadsfrister, Meldinger meldinger) {
     this.vedtak = vedtak;
     this.lovfrister = lovfrister;
+    this.kostnadsfrister = kostnadsfrister;
     this.meldinger = meldinger;
   }
 
@@ -51,6 +54,7 @@ class Klagefrister {
   }
 
   String sakskostnader(Klage klage) {
-    return lovfrister.beregn(Lovregel.SAKSKOSTNADER, klage.underrettet(), klage.regelverk()).forklaring();
+    var svar = kostnadsfrister.av(klage.saksnummer());
+    return meldinger.tekst("klage.frist.kostnader", Ord.dato(svar.framme()), svar.frist().forklaring());
   }
 }

@@ -10,7 +10,9 @@ class Klageutfyllinger {
 
   @Bean
   Skjemautfylling vurderFormkravUtfylling(Klagefelter felter) {
-    return felter.til("klage-vurderformkrav", "klagen", "klagetFor", "fristvurdering", "returgrunn", "utbedring", "kreverUnderskrift");
+    return felter.til(
+        "klage-vurderformkrav", Sistesvar::formkrav,
+        "klagen", "klagetFor", "fristvurdering", "returgrunn", "utbedring", "kreverUnderskrift");
   }
 
   @Bean
@@ -20,7 +22,7 @@ class Klageutfyllinger {
 
   @Bean
   Skjemautfylling besvarHenvendelseUtfylling(Klagefelter felter) {
-    return felter.til("klage-besvarhenvendelse", "klagen", "begrunnelse");
+    return felter.til("klage-besvarhenvendelse", Sistesvar::avvisningsgrunn, "klagen");
   }
 
   @Bean
@@ -35,7 +37,7 @@ class Klageutfyllinger {
 
   @Bean
   Skjemautfylling forberedKlageUtfylling(Klagefelter felter) {
-    return felter.til("klage-forberedklage", "klagen", "returgrunn", "innstillingen");
+    return felter.til("klage-forberedklage", Sistesvar::forberedelse, "klagen", "returgrunn", "innstillingen");
   }
 
   @Bean
@@ -60,7 +62,7 @@ class Klageutfyllinger {
 
   @Bean
   Skjemautfylling behandleKlageUtfylling(Klagefelter felter) {
-    return felter.til("klage-behandleklage", "klagen", "innstillingen", "returgrunn", "skadefrist");
+    return felter.til("klage-behandleklage", Sistesvar::utkast, "klagen", "innstillingen", "returgrunn", "skadefrist");
   }
 
   @Bean
