@@ -255,9 +255,10 @@ abstract class Omvisning extends Nettlesertest {
     boks.sendKeys(Keys.chord(Keys.CONTROL, "a"), DateTimeFormatter.ofPattern("dd.MM.yyyy").format(dag), Keys.TAB);
   }
 
-  /** Chooses in a list one can search in. */
+  /** Chooses in a list, whether one can search in it or not. */
   protected void velgIListe(String felt, String ledetekst) {
-    klikk(By.cssSelector(".fjs-form [id$='-felt_" + felt + "']"));
+    var boks = ".fjs-form [id$='-felt_" + felt;
+    klikk(By.cssSelector(boks + "-display'], " + boks + "']:not(.fjs-select-hidden-input)"));
     klikk(By.xpath("//*[contains(@class,'fjs-dropdownlist-item')][normalize-space()='" + ledetekst + "']"));
   }
 
