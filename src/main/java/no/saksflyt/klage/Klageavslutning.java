@@ -78,16 +78,18 @@ public class Klageavslutning {
   }
 
   /**
-   * It is ended without a decision, since there is nothing to decide any more.
+   * It is ended without a decision, since there is nothing to decide any more. Once sent on, that is for whoever decides it: an appellate
+   * body of ours does it here, another one answers so.
    *
    * @param saksnummer an open complaint's case
    * @param grunn why, 1 to 4 000 characters
-   * @throws no.saksflyt.felles.IkkeTillatt unless the person prepares or decides complaints
-   * @throws Konflikt when it has ended or is decided
+   * @throws no.saksflyt.felles.IkkeTillatt unless the person prepares complaints, or decides them where it has been sent on
+   * @throws Konflikt when it has ended or is decided, or lies with another appellate body
    */
   public void henlegg(Saksnummer saksnummer, String grunn) {
     innlogget.krev(Roller.KLAGEBEHANDLER, Roller.KLAGEINSTANS);
     hold(saksnummer);
+    krevHosOss(klager.hent(saksnummer));
     avslutning.avslutt(saksnummer, Klageutfall.HENLAGT.name(), grunn, "KLAGE_HENLAGT");
   }
 
@@ -111,6 +113,16 @@ public class Klageavslutning {
       var hos = klage.oversendt() == null ? Instans.FORSTE : Instans.KLAGE;
       avgjorelser.avgjor(
           klage, new Avgjorelse(Klageutfall.valueOf(utfall), hos, LocalDate.now(klokke), innlogget.id(), null));
+    }
+  }
+
+  private void krevHosOss(Klage klage) {
+    var leder = klage.hovedklage().map(klager::hent).orElse(klage);
+    if (klager.har(leder.saksnummer(), Klagestatus.OVERSENDT)) {
+      throw new Konflikt("feil.klage.hosKlageinstansen", klage.saksnummer());
+    }
+    if (leder.oversendt() != null) {
+      innlogget.krev(Roller.KLAGEINSTANS);
     }
   }
 

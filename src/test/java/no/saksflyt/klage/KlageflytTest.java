@@ -289,7 +289,7 @@ class KlageflytTest extends Klagegang {
   }
 
   @Test
-  @DisplayName("a complaint can be withdrawn or ended at any time, before and after it was sent on, but not once it is decided")
+  @DisplayName("a complaint can be withdrawn until it is decided, and ended by whoever has it: what was sent on is for the appellate body")
   void trekkOgHenlegg() {
     var om = vedtak("tilskudd.vedtak", "Kari Nordmann", "Ola Nordmann");
     var sak = klage(om, 0);
@@ -299,9 +299,19 @@ class KlageflytTest extends Klagegang {
     var annen = klage(om, 1);
     oversendt(annen);
     loggInn("klagebehandler");
+    assertThatThrownBy(() -> avslutning.henlegg(annen, "Klageren er død.")).isInstanceOf(Konflikt.class);
+    svarmottak.mottatt(annen, new Klageinstanssvar(Klageinstanssvar.Svar.RETUR, null, idag(), "Er klagen fortsatt aktuell?", "26/0"));
     avslutning.henlegg(annen, "Klageren er død.");
-    erAvsluttet(annen, Klageutfall.HENLAGT, Instans.KLAGE);
+    erAvsluttet(annen, Klageutfall.HENLAGT, Instans.FORSTE);
     assertThat(sak(annen).status()).isEqualTo("HENLAGT");
+
+    var hosOss = klage(vedtak("tilsyn.palegg", "Strandvik kommune"), 0);
+    oversendt(hosOss);
+    loggInn("klagebehandler");
+    assertThatThrownBy(() -> avslutning.henlegg(hosOss, "Kommunen har rettet.")).isInstanceOf(IkkeTillatt.class);
+    loggInn("klageinstans");
+    avslutning.henlegg(hosOss, "Kommunen har rettet.");
+    erAvsluttet(hosOss, Klageutfall.HENLAGT, Instans.KLAGE);
 
     var tredje = klage(om, 1);
     assertThat(tidligere.av(klager.hent(tredje)))

@@ -238,8 +238,12 @@ class KlageController {
     model.addAttribute("klageren", parter.hent(nr, klage.klager()));
     model.addAttribute("felter", felter);
     model.addAttribute("kanTrekke", uavgjort && naa.har(Roller.KLAGEBEHANDLER));
-    model.addAttribute("kanHenlegge", uavgjort && naa.harEnAv(List.of(Roller.KLAGEBEHANDLER, Roller.KLAGEINSTANS)));
-    model.addAttribute("venterPaaSvar", Klagestatus.OVERSENDT.name().equals(sak.status()) && naa.har(Roller.KLAGEBEHANDLER));
+    var hosAndre = Klagestatus.OVERSENDT.name().equals(sak.status());
+    model.addAttribute("kanForlenge", uavgjort && naa.harEnAv(List.of(Roller.KLAGEBEHANDLER, Roller.KLAGEINSTANS)));
+    model.addAttribute(
+        "kanHenlegge",
+        uavgjort && !hosAndre && (naa.har(Roller.KLAGEINSTANS) || klage.oversendt() == null && naa.har(Roller.KLAGEBEHANDLER)));
+    model.addAttribute("venterPaaSvar", hosAndre && naa.har(Roller.KLAGEBEHANDLER));
     model.addAttribute("svarene", Klagevalg.svar(meldinger));
     model.addAttribute("utfallene", Klagevalg.utfall(meldinger));
     model.addAttribute("feilliste", feil);
