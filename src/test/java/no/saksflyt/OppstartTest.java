@@ -3,12 +3,14 @@ package no.saksflyt;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -21,6 +23,7 @@ class OppstartTest extends Systemtest {
   @DisplayName("nobody gets in without a login, and a login tells who one is")
   void paalogging() throws Exception {
     web.perform(get("/api/meg")).andExpect(status().isUnauthorized());
+    web.perform(post("/api/klager").contentType(MediaType.APPLICATION_JSON).content("{}")).andExpect(status().isUnauthorized());
     web.perform(get("/api/meg").with(httpBasic("leder", "demo")))
         .andExpect(status().isOk())
         .andExpect(jsonPath("$.id").value("leder"));

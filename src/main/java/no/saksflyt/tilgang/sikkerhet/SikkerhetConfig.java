@@ -57,8 +57,11 @@ class SikkerhetConfig {
         .authenticationManager(kontroll(folk, koder, utenfra))
         .httpBasic(b -> b.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
         .exceptionHandling(x -> x.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
-        // A session's call needs our token; a Basic header cannot be forged from another site.
-        .csrf(c -> c.csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()).ignoringRequestMatchers(SikkerhetConfig::medBasic))
+        // A session's call needs our token; a Basic header cannot be forged from another site, and who has neither is told 401.
+        .csrf(
+            c ->
+                c.csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
+                    .ignoringRequestMatchers(r -> medBasic(r) || r.getSession(false) == null))
         .headers(Customizer.withDefaults())
         .build();
   }
