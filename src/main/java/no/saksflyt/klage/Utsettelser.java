@@ -50,7 +50,7 @@ public class Utsettelser {
    *
    * @param saksnummer an open complaint's case
    * @throws no.saksflyt.felles.IkkeTillatt unless the person prepares complaints
-   * @throws Konflikt when it has been asked for already, or the case has ended
+   * @throws Konflikt when it has been asked for already, or the complaint is decided or has ended
    */
   public void bedtOm(Saksnummer saksnummer) {
     innlogget.krev(Roller.KLAGEBEHANDLER);
@@ -58,6 +58,9 @@ public class Utsettelser {
     var klage = klager.hent(saksnummer);
     if (!sak.aapen()) {
       throw new Konflikt("feil.sak.erAvsluttet", saksnummer);
+    }
+    if (klage.utfall().isPresent()) {
+      throw new Konflikt("feil.klage.avgjort", saksnummer);
     }
     if (klage.oppsettendeVirkning()) {
       throw new Konflikt("feil.klage.utsettelseBedtOm");

@@ -323,6 +323,7 @@ class KlageflytTest extends Klagegang {
     assertThatThrownBy(() -> avslutning.trekk(tredje, "Ikke min sak")).isInstanceOf(IkkeTillatt.class);
     loggInn("klagebehandler");
     assertThatThrownBy(() -> avslutning.trekk(tredje, "For sent")).isInstanceOf(Konflikt.class);
+    assertThatThrownBy(() -> utsettelser.bedtOm(tredje)).isInstanceOf(Konflikt.class);
     loggInn("koordinator");
     assertThatThrownBy(() -> saksavslutning.trekk(tredje, "Ved en annen dør")).isInstanceOf(Konflikt.class);
     assertThat(oppgave(tredje, "underrettPartene")).as("what is decided is also told").isNotNull();
