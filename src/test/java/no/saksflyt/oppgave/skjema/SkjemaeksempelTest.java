@@ -137,19 +137,21 @@ class SkjemaeksempelTest extends Systemtest {
     return ny;
   }
 
+  /** What the task offers when it is open is for the form to know: the examples of every field that offers it are among it. */
   private static Map<String, Object> utfylt(Skjema skjema) {
     var verdier = new HashMap<String, Object>();
     skjema.felter().stream()
         .filter(f -> f.oppsett().hasNonNull("valuesKey"))
         .forEach(
             f ->
-                verdier.put(
+                verdier.merge(
                     f.oppsett().get("valuesKey").asText(),
-                    eksempler(f).map(verdi -> new Valg("Valg " + verdi, verdi)).toList()));
+                    eksempler(f).map(verdi -> new Valg("Valg " + verdi, verdi)).toList(),
+                    (foer, flere) -> Stream.concat(((List<?>) foer).stream(), ((List<?>) flere).stream()).toList()));
     return verdier;
   }
 
-  /** What the task offers when it is open is for the form to know: its own example is among it, one or a list. */
+  /** One question's example, or all of a list's. */
   private static Stream<String> eksempler(Felt felt) {
     var eksempel = felt.oppsett().path("properties").path("eksempel").asText();
     return eksempel.startsWith("[")
