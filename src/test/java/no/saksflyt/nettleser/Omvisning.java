@@ -24,7 +24,6 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedConditions;
@@ -47,11 +46,11 @@ abstract class Omvisning extends Nettlesertest {
   @Autowired private RuntimeService prosesser;
   @Autowired private Motor motor;
 
-  /** Two busy cores draw Tasklist slowly. */
+  /** Two busy cores draw Tasklist slowly. What was read while one page gave way to the next is read again, whatever the driver calls it. */
   @Override
   protected WebDriverWait vent() {
     var vent = new WebDriverWait(nettleser, Duration.ofSeconds(40), Duration.ofMillis(100));
-    vent.ignoring(StaleElementReferenceException.class);
+    vent.ignoring(WebDriverException.class);
     return vent;
   }
 
