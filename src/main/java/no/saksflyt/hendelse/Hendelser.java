@@ -3,6 +3,8 @@ package no.saksflyt.hendelse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.felles.Side;
 import org.springframework.data.domain.PageRequest;
@@ -59,6 +61,19 @@ public class Hendelser {
   public List<Sakshendelse> etter(Saksnummer saksnummer, long id, List<String> typer) {
     lager.skrivUt();
     return rader.findBySaksnummerAndIdGreaterThanAndTypeInOrderById(saksnummer.toString(), id, typer);
+  }
+
+  /**
+   * @param saksnummer a case
+   * @param typer the types asked for
+   * @return what was told in its events of these types, the reason or else what it became, newest last with a blank line between
+   */
+  @Transactional(readOnly = true)
+  public String fortalt(Saksnummer saksnummer, String... typer) {
+    return etter(saksnummer, 0, List.of(typer)).stream()
+        .map(h -> h.grunn() == null ? h.etter() : h.grunn())
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining("\n\n"));
   }
 
   /**

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.klage.Klage;
 import no.saksflyt.klage.KlageService;
-import no.saksflyt.oppgave.Oppgave;
 import no.saksflyt.oppgave.Skjemautfylling;
 import org.springframework.stereotype.Component;
 
@@ -63,17 +62,7 @@ class Klagefelter {
    */
   Skjemautfylling til(String skjema, Function<Klage, Map<String, Object>> sist, String... nokler) {
     var vises = List.of(nokler);
-    return new Skjemautfylling() {
-      @Override
-      public String skjema() {
-        return skjema;
-      }
-
-      @Override
-      public Map<String, Object> verdier(Oppgave oppgave) {
-        return verdierFor(oppgave.saksnummer(), sist, vises);
-      }
-    };
+    return Skjemautfylling.av(skjema, oppgave -> verdierFor(oppgave.saksnummer(), sist, vises));
   }
 
   private Map<String, Object> verdierFor(

@@ -1,6 +1,5 @@
 package no.saksflyt.klage.skjema;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -201,9 +200,6 @@ class Klagetekster {
 
   /** The new information the case got, newest last. */
   String opplysninger(Klage klage) {
-    return hendelser.etter(klage.saksnummer(), 0, List.of("NYE_OPPLYSNINGER", "KLAGEOPPLYSNINGER_MOTTATT")).stream()
-        .map(h -> h.grunn() == null ? h.etter() : h.grunn())
-        .filter(Objects::nonNull)
-        .collect(Collectors.joining(LINJE + LINJE));
+    return hendelser.fortalt(klage.saksnummer(), "NYE_OPPLYSNINGER", "KLAGEOPPLYSNINGER_MOTTATT");
   }
 }

@@ -6,7 +6,6 @@ import no.saksflyt.oppdrag.departement.DepartementProsess;
 import no.saksflyt.oppdrag.departement.Henvendelse;
 import no.saksflyt.oppdrag.departement.Henvendelser;
 import no.saksflyt.oppdrag.departement.Henvendelsestekst;
-import no.saksflyt.oppgave.Oppgave;
 import no.saksflyt.oppgave.Skjemautfylling;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -61,17 +60,7 @@ class Henvendelsesutfylling {
   }
 
   private Skjemautfylling utfylling(String skjema) {
-    return new Skjemautfylling() {
-      @Override
-      public String skjema() {
-        return skjema;
-      }
-
-      @Override
-      public Map<String, Object> verdier(Oppgave oppgave) {
-        return av(henvendelser.hent(prosess.henvendelse(oppgave)));
-      }
-    };
+    return Skjemautfylling.av(skjema, oppgave -> av(henvendelser.hent(prosess.henvendelse(oppgave))));
   }
 
   private Map<String, Object> av(Henvendelse henvendelse) {

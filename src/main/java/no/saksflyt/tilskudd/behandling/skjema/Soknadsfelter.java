@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import no.saksflyt.felles.Saksnummer;
-import no.saksflyt.oppgave.Oppgave;
 import no.saksflyt.oppgave.Skjemautfylling;
 import no.saksflyt.tilskudd.behandling.Soknadssvar;
 import no.saksflyt.tilskudd.behandling.Vurderere;
@@ -47,17 +46,7 @@ class Soknadsfelter {
    */
   Skjemautfylling til(String skjema, String... nokler) {
     var vises = List.of(nokler);
-    return new Skjemautfylling() {
-      @Override
-      public String skjema() {
-        return skjema;
-      }
-
-      @Override
-      public Map<String, Object> verdier(Oppgave oppgave) {
-        return verdierFor(oppgave.saksnummer(), vises);
-      }
-    };
+    return Skjemautfylling.av(skjema, oppgave -> verdierFor(oppgave.saksnummer(), vises));
   }
 
   private Map<String, Object> verdierFor(Saksnummer saksnummer, List<String> nokler) {

@@ -2,7 +2,6 @@ package no.saksflyt.tilskudd.behandling.skjema;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import no.saksflyt.felles.Meldinger;
@@ -108,10 +107,7 @@ class Soknadstekster {
   }
 
   String opplysninger(Saksnummer nr) {
-    return hendelser.etter(nr, 0, List.of("NYE_OPPLYSNINGER")).stream()
-        .map(h -> h.grunn() == null ? h.etter() : h.grunn())
-        .filter(Objects::nonNull)
-        .collect(Collectors.joining("\n\n"));
+    return hendelser.fortalt(nr, "NYE_OPPLYSNINGER");
   }
 
   private static String dato(LocalDate dag) {

@@ -1,14 +1,10 @@
 package no.saksflyt.tilskudd.utlysning.skjema;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import no.saksflyt.felles.Saksnummer;
 import no.saksflyt.hendelse.Hendelser;
-import no.saksflyt.oppgave.Oppgave;
 import no.saksflyt.oppgave.Skjemautfylling;
 import no.saksflyt.tilskudd.utlysning.Utlysninger;
 import no.saksflyt.tilskudd.utlysning.Utlysningsord;
@@ -70,25 +66,10 @@ class Utlysningsutfyllinger {
   }
 
   private Map<String, Object> opplysninger(Saksnummer saksnummer) {
-    var nye =
-        hendelser.etter(saksnummer, 0, List.of("NYE_OPPLYSNINGER")).stream()
-            .map(h -> h.grunn() == null ? h.etter() : h.grunn())
-            .filter(Objects::nonNull)
-            .collect(Collectors.joining("\n\n"));
-    return Map.of("opplysninger", nye);
+    return Map.of("opplysninger", hendelser.fortalt(saksnummer, "NYE_OPPLYSNINGER"));
   }
 
   private static Skjemautfylling til(String skjema, Function<Saksnummer, Map<String, Object>> verdier) {
-    return new Skjemautfylling() {
-      @Override
-      public String skjema() {
-        return skjema;
-      }
-
-      @Override
-      public Map<String, Object> verdier(Oppgave oppgave) {
-        return verdier.apply(oppgave.saksnummer());
-      }
-    };
+    return Skjemautfylling.av(skjema, oppgave -> verdier.apply(oppgave.saksnummer()));
   }
 }
